@@ -1,0 +1,772 @@
+import * as $protobuf from "protobufjs/minimal.js";
+import type Long from "long";
+
+/** Namespace vinculum. */
+export namespace vinculum {
+
+    /** Namespace storage. */
+    namespace storage {
+
+        /**
+         * Properties of a SessionRecord.
+         * @deprecated Use vinculum.storage.SessionRecord.$Properties instead.
+         */
+        interface ISessionRecord extends vinculum.storage.SessionRecord.$Properties {
+        }
+
+        /** Represents a SessionRecord. */
+        class SessionRecord {
+
+            /**
+             * Constructs a new SessionRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.SessionRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionRecord currentSession. */
+            currentSession: Uint8Array;
+
+            /** SessionRecord previousSessions. */
+            previousSessions: Uint8Array[];
+
+            /**
+             * Encodes the specified SessionRecord message. Does not implicitly {@link vinculum.storage.SessionRecord.verify|verify} messages.
+             * @param message SessionRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.SessionRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.SessionRecord & vinculum.storage.SessionRecord.$Shape} SessionRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.SessionRecord & vinculum.storage.SessionRecord.$Shape;
+        }
+
+        namespace SessionRecord {
+
+            /** Properties of a SessionRecord. */
+            interface $Properties {
+
+                /** SessionRecord currentSession */
+                currentSession?: (Uint8Array|null);
+
+                /** SessionRecord previousSessions */
+                previousSessions?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionRecord. */
+            type $Shape = vinculum.storage.SessionRecord.$Properties;
+        }
+
+        /**
+         * Properties of a SessionState.
+         * @deprecated Use vinculum.storage.SessionState.$Properties instead.
+         */
+        interface ISessionState extends vinculum.storage.SessionState.$Properties {
+        }
+
+        /** Represents a SessionState. */
+        class SessionState {
+
+            /**
+             * Constructs a new SessionState.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.SessionState.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SessionState sessionVersion. */
+            sessionVersion: number;
+
+            /** SessionState localIdentityPublic. */
+            localIdentityPublic: Uint8Array;
+
+            /** SessionState remoteIdentityPublic. */
+            remoteIdentityPublic: Uint8Array;
+
+            /** SessionState rootKey. */
+            rootKey: Uint8Array;
+
+            /** SessionState previousCounter. */
+            previousCounter: number;
+
+            /** SessionState senderChain. */
+            senderChain: Uint8Array;
+
+            /** SessionState receiverChains. */
+            receiverChains: Uint8Array[];
+
+            /** SessionState pendingPreKey. */
+            pendingPreKey: Uint8Array;
+
+            /** SessionState remoteRegistrationId. */
+            remoteRegistrationId: number;
+
+            /** SessionState localRegistrationId. */
+            localRegistrationId: number;
+
+            /** SessionState aliceBaseKey. */
+            aliceBaseKey: Uint8Array;
+
+            /** SessionState pendingKyberPreKey. */
+            pendingKyberPreKey: Uint8Array;
+
+            /** SessionState pqRatchetState. */
+            pqRatchetState: Uint8Array;
+
+            /**
+             * Encodes the specified SessionState message. Does not implicitly {@link vinculum.storage.SessionState.verify|verify} messages.
+             * @param message SessionState message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.SessionState.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SessionState message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.SessionState & vinculum.storage.SessionState.$Shape} SessionState
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.SessionState & vinculum.storage.SessionState.$Shape;
+        }
+
+        namespace SessionState {
+
+            /** Properties of a SessionState. */
+            interface $Properties {
+
+                /** SessionState sessionVersion */
+                sessionVersion?: (number|null);
+
+                /** SessionState localIdentityPublic */
+                localIdentityPublic?: (Uint8Array|null);
+
+                /** SessionState remoteIdentityPublic */
+                remoteIdentityPublic?: (Uint8Array|null);
+
+                /** SessionState rootKey */
+                rootKey?: (Uint8Array|null);
+
+                /** SessionState previousCounter */
+                previousCounter?: (number|null);
+
+                /** SessionState senderChain */
+                senderChain?: (Uint8Array|null);
+
+                /** SessionState receiverChains */
+                receiverChains?: (Uint8Array[]|null);
+
+                /** SessionState pendingPreKey */
+                pendingPreKey?: (Uint8Array|null);
+
+                /** SessionState remoteRegistrationId */
+                remoteRegistrationId?: (number|null);
+
+                /** SessionState localRegistrationId */
+                localRegistrationId?: (number|null);
+
+                /** SessionState aliceBaseKey */
+                aliceBaseKey?: (Uint8Array|null);
+
+                /** SessionState pendingKyberPreKey */
+                pendingKyberPreKey?: (Uint8Array|null);
+
+                /** SessionState pqRatchetState */
+                pqRatchetState?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SessionState. */
+            type $Shape = vinculum.storage.SessionState.$Properties;
+        }
+
+        /**
+         * Properties of a Chain.
+         * @deprecated Use vinculum.storage.Chain.$Properties instead.
+         */
+        interface IChain extends vinculum.storage.Chain.$Properties {
+        }
+
+        /** Represents a Chain. */
+        class Chain {
+
+            /**
+             * Constructs a new Chain.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.Chain.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** Chain senderRatchetKey. */
+            senderRatchetKey: Uint8Array;
+
+            /** Chain senderRatchetKeyPrivate. */
+            senderRatchetKeyPrivate: Uint8Array;
+
+            /** Chain chainKey. */
+            chainKey: Uint8Array;
+
+            /** Chain messageKeys. */
+            messageKeys: Uint8Array[];
+
+            /**
+             * Encodes the specified Chain message. Does not implicitly {@link vinculum.storage.Chain.verify|verify} messages.
+             * @param message Chain message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.Chain.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a Chain message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.Chain & vinculum.storage.Chain.$Shape} Chain
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.Chain & vinculum.storage.Chain.$Shape;
+        }
+
+        namespace Chain {
+
+            /** Properties of a Chain. */
+            interface $Properties {
+
+                /** Chain senderRatchetKey */
+                senderRatchetKey?: (Uint8Array|null);
+
+                /** Chain senderRatchetKeyPrivate */
+                senderRatchetKeyPrivate?: (Uint8Array|null);
+
+                /** Chain chainKey */
+                chainKey?: (Uint8Array|null);
+
+                /** Chain messageKeys */
+                messageKeys?: (Uint8Array[]|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a Chain. */
+            type $Shape = vinculum.storage.Chain.$Properties;
+        }
+
+        /**
+         * Properties of a ChainKey.
+         * @deprecated Use vinculum.storage.ChainKey.$Properties instead.
+         */
+        interface IChainKey extends vinculum.storage.ChainKey.$Properties {
+        }
+
+        /** Represents a ChainKey. */
+        class ChainKey {
+
+            /**
+             * Constructs a new ChainKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.ChainKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** ChainKey index. */
+            index: number;
+
+            /** ChainKey key. */
+            key: Uint8Array;
+
+            /**
+             * Encodes the specified ChainKey message. Does not implicitly {@link vinculum.storage.ChainKey.verify|verify} messages.
+             * @param message ChainKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.ChainKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a ChainKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.ChainKey & vinculum.storage.ChainKey.$Shape} ChainKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.ChainKey & vinculum.storage.ChainKey.$Shape;
+        }
+
+        namespace ChainKey {
+
+            /** Properties of a ChainKey. */
+            interface $Properties {
+
+                /** ChainKey index */
+                index?: (number|null);
+
+                /** ChainKey key */
+                key?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a ChainKey. */
+            type $Shape = vinculum.storage.ChainKey.$Properties;
+        }
+
+        /**
+         * Properties of a MessageKey.
+         * @deprecated Use vinculum.storage.MessageKey.$Properties instead.
+         */
+        interface IMessageKey extends vinculum.storage.MessageKey.$Properties {
+        }
+
+        /** Represents a MessageKey. */
+        class MessageKey {
+
+            /**
+             * Constructs a new MessageKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.MessageKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** MessageKey index. */
+            index: number;
+
+            /** MessageKey cipherKey. */
+            cipherKey: Uint8Array;
+
+            /** MessageKey macKey. */
+            macKey: Uint8Array;
+
+            /** MessageKey iv. */
+            iv: Uint8Array;
+
+            /** MessageKey seed. */
+            seed: Uint8Array;
+
+            /**
+             * Encodes the specified MessageKey message. Does not implicitly {@link vinculum.storage.MessageKey.verify|verify} messages.
+             * @param message MessageKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.MessageKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a MessageKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.MessageKey & vinculum.storage.MessageKey.$Shape} MessageKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.MessageKey & vinculum.storage.MessageKey.$Shape;
+        }
+
+        namespace MessageKey {
+
+            /** Properties of a MessageKey. */
+            interface $Properties {
+
+                /** MessageKey index */
+                index?: (number|null);
+
+                /** MessageKey cipherKey */
+                cipherKey?: (Uint8Array|null);
+
+                /** MessageKey macKey */
+                macKey?: (Uint8Array|null);
+
+                /** MessageKey iv */
+                iv?: (Uint8Array|null);
+
+                /** MessageKey seed */
+                seed?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a MessageKey. */
+            type $Shape = vinculum.storage.MessageKey.$Properties;
+        }
+
+        /**
+         * Properties of a PendingPreKey.
+         * @deprecated Use vinculum.storage.PendingPreKey.$Properties instead.
+         */
+        interface IPendingPreKey extends vinculum.storage.PendingPreKey.$Properties {
+        }
+
+        /** Represents a PendingPreKey. */
+        class PendingPreKey {
+
+            /**
+             * Constructs a new PendingPreKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.PendingPreKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PendingPreKey preKeyId. */
+            preKeyId?: (number|null);
+
+            /** PendingPreKey baseKey. */
+            baseKey: Uint8Array;
+
+            /** PendingPreKey signedPreKeyId. */
+            signedPreKeyId: number;
+
+            /** PendingPreKey timestamp. */
+            timestamp: (number|Long);
+
+            /**
+             * Encodes the specified PendingPreKey message. Does not implicitly {@link vinculum.storage.PendingPreKey.verify|verify} messages.
+             * @param message PendingPreKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.PendingPreKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PendingPreKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.PendingPreKey & vinculum.storage.PendingPreKey.$Shape} PendingPreKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.PendingPreKey & vinculum.storage.PendingPreKey.$Shape;
+        }
+
+        namespace PendingPreKey {
+
+            /** Properties of a PendingPreKey. */
+            interface $Properties {
+
+                /** PendingPreKey preKeyId */
+                preKeyId?: (number|null);
+
+                /** PendingPreKey baseKey */
+                baseKey?: (Uint8Array|null);
+
+                /** PendingPreKey signedPreKeyId */
+                signedPreKeyId?: (number|null);
+
+                /** PendingPreKey timestamp */
+                timestamp?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PendingPreKey. */
+            type $Shape = vinculum.storage.PendingPreKey.$Properties;
+        }
+
+        /**
+         * Properties of a PendingKyberPreKey.
+         * @deprecated Use vinculum.storage.PendingKyberPreKey.$Properties instead.
+         */
+        interface IPendingKyberPreKey extends vinculum.storage.PendingKyberPreKey.$Properties {
+        }
+
+        /** Represents a PendingKyberPreKey. */
+        class PendingKyberPreKey {
+
+            /**
+             * Constructs a new PendingKyberPreKey.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.PendingKyberPreKey.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PendingKyberPreKey preKeyId. */
+            preKeyId: number;
+
+            /** PendingKyberPreKey ciphertext. */
+            ciphertext: Uint8Array;
+
+            /**
+             * Encodes the specified PendingKyberPreKey message. Does not implicitly {@link vinculum.storage.PendingKyberPreKey.verify|verify} messages.
+             * @param message PendingKyberPreKey message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.PendingKyberPreKey.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PendingKyberPreKey message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.PendingKyberPreKey & vinculum.storage.PendingKyberPreKey.$Shape} PendingKyberPreKey
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.PendingKyberPreKey & vinculum.storage.PendingKyberPreKey.$Shape;
+        }
+
+        namespace PendingKyberPreKey {
+
+            /** Properties of a PendingKyberPreKey. */
+            interface $Properties {
+
+                /** PendingKyberPreKey preKeyId */
+                preKeyId?: (number|null);
+
+                /** PendingKyberPreKey ciphertext */
+                ciphertext?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PendingKyberPreKey. */
+            type $Shape = vinculum.storage.PendingKyberPreKey.$Properties;
+        }
+
+        /**
+         * Properties of an IdentityKeyPair.
+         * @deprecated Use vinculum.storage.IdentityKeyPair.$Properties instead.
+         */
+        interface IIdentityKeyPair extends vinculum.storage.IdentityKeyPair.$Properties {
+        }
+
+        /** Represents an IdentityKeyPair. */
+        class IdentityKeyPair {
+
+            /**
+             * Constructs a new IdentityKeyPair.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.IdentityKeyPair.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** IdentityKeyPair publicKey. */
+            publicKey: Uint8Array;
+
+            /** IdentityKeyPair privateKey. */
+            privateKey: Uint8Array;
+
+            /**
+             * Encodes the specified IdentityKeyPair message. Does not implicitly {@link vinculum.storage.IdentityKeyPair.verify|verify} messages.
+             * @param message IdentityKeyPair message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.IdentityKeyPair.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes an IdentityKeyPair message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.IdentityKeyPair & vinculum.storage.IdentityKeyPair.$Shape} IdentityKeyPair
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.IdentityKeyPair & vinculum.storage.IdentityKeyPair.$Shape;
+        }
+
+        namespace IdentityKeyPair {
+
+            /** Properties of an IdentityKeyPair. */
+            interface $Properties {
+
+                /** IdentityKeyPair publicKey */
+                publicKey?: (Uint8Array|null);
+
+                /** IdentityKeyPair privateKey */
+                privateKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of an IdentityKeyPair. */
+            type $Shape = vinculum.storage.IdentityKeyPair.$Properties;
+        }
+
+        /**
+         * Properties of a PreKeyRecord.
+         * @deprecated Use vinculum.storage.PreKeyRecord.$Properties instead.
+         */
+        interface IPreKeyRecord extends vinculum.storage.PreKeyRecord.$Properties {
+        }
+
+        /** Represents a PreKeyRecord. */
+        class PreKeyRecord {
+
+            /**
+             * Constructs a new PreKeyRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.PreKeyRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** PreKeyRecord id. */
+            id: number;
+
+            /** PreKeyRecord publicKey. */
+            publicKey: Uint8Array;
+
+            /** PreKeyRecord privateKey. */
+            privateKey: Uint8Array;
+
+            /**
+             * Encodes the specified PreKeyRecord message. Does not implicitly {@link vinculum.storage.PreKeyRecord.verify|verify} messages.
+             * @param message PreKeyRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.PreKeyRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a PreKeyRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.PreKeyRecord & vinculum.storage.PreKeyRecord.$Shape} PreKeyRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.PreKeyRecord & vinculum.storage.PreKeyRecord.$Shape;
+        }
+
+        namespace PreKeyRecord {
+
+            /** Properties of a PreKeyRecord. */
+            interface $Properties {
+
+                /** PreKeyRecord id */
+                id?: (number|null);
+
+                /** PreKeyRecord publicKey */
+                publicKey?: (Uint8Array|null);
+
+                /** PreKeyRecord privateKey */
+                privateKey?: (Uint8Array|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a PreKeyRecord. */
+            type $Shape = vinculum.storage.PreKeyRecord.$Properties;
+        }
+
+        /**
+         * Properties of a SignedPreKeyRecord.
+         * @deprecated Use vinculum.storage.SignedPreKeyRecord.$Properties instead.
+         */
+        interface ISignedPreKeyRecord extends vinculum.storage.SignedPreKeyRecord.$Properties {
+        }
+
+        /** Represents a SignedPreKeyRecord. */
+        class SignedPreKeyRecord {
+
+            /**
+             * Constructs a new SignedPreKeyRecord.
+             * @param [properties] Properties to set
+             */
+            constructor(properties?: vinculum.storage.SignedPreKeyRecord.$Properties);
+
+            /** Unknown fields preserved while decoding when enabled */
+            $unknowns?: Uint8Array[];
+
+            /** SignedPreKeyRecord id. */
+            id: number;
+
+            /** SignedPreKeyRecord publicKey. */
+            publicKey: Uint8Array;
+
+            /** SignedPreKeyRecord privateKey. */
+            privateKey: Uint8Array;
+
+            /** SignedPreKeyRecord signature. */
+            signature: Uint8Array;
+
+            /** SignedPreKeyRecord timestamp. */
+            timestamp: (number|Long);
+
+            /**
+             * Encodes the specified SignedPreKeyRecord message. Does not implicitly {@link vinculum.storage.SignedPreKeyRecord.verify|verify} messages.
+             * @param message SignedPreKeyRecord message or plain object to encode
+             * @param [writer] Writer to encode to
+             * @returns Writer
+             */
+            static encode(message: vinculum.storage.SignedPreKeyRecord.$Properties, writer?: $protobuf.Writer): $protobuf.Writer;
+
+            /**
+             * Decodes a SignedPreKeyRecord message from the specified reader or buffer.
+             * @param reader Reader or buffer to decode from
+             * @param [length] Message length if known beforehand
+             * @returns {vinculum.storage.SignedPreKeyRecord & vinculum.storage.SignedPreKeyRecord.$Shape} SignedPreKeyRecord
+             * @throws {Error} If the payload is not a reader or valid buffer
+             * @throws {$protobuf.util.ProtocolError} If required fields are missing
+             */
+            static decode(reader: ($protobuf.Reader|Uint8Array), length?: number): vinculum.storage.SignedPreKeyRecord & vinculum.storage.SignedPreKeyRecord.$Shape;
+        }
+
+        namespace SignedPreKeyRecord {
+
+            /** Properties of a SignedPreKeyRecord. */
+            interface $Properties {
+
+                /** SignedPreKeyRecord id */
+                id?: (number|null);
+
+                /** SignedPreKeyRecord publicKey */
+                publicKey?: (Uint8Array|null);
+
+                /** SignedPreKeyRecord privateKey */
+                privateKey?: (Uint8Array|null);
+
+                /** SignedPreKeyRecord signature */
+                signature?: (Uint8Array|null);
+
+                /** SignedPreKeyRecord timestamp */
+                timestamp?: (number|Long|null);
+
+                /** Unknown fields preserved while decoding when enabled */
+                $unknowns?: Uint8Array[];
+            }
+
+            /** Shape of a SignedPreKeyRecord. */
+            type $Shape = vinculum.storage.SignedPreKeyRecord.$Properties;
+        }
+    }
+}

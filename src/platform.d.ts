@@ -1,0 +1,12 @@
+// The web-standard globals that this library may use, and no others: browsers, Node, Deno, Bun, workers and React Native
+// (with its usual polyfills) all have them. Keeping the list here keeps `dom` and `node` types out of portable code.
+declare class TextEncoder {
+  encode(text: string): Uint8Array<ArrayBuffer>;
+}
+
+declare class TextDecoder {
+  constructor(label?: string, options?: { fatal?: boolean; ignoreBOM?: boolean });
+  decode(bytes: Uint8Array): string;
+}
+
+declare const performance: { now(): number };
