@@ -21,7 +21,10 @@ for (const file of readdirSync('proto').filter((name) => name.endsWith('.proto')
   });
   // pbjs writes an import form that ES modules do not have.
   const types = join(out, `${name}.d.ts`);
-  writeFileSync(types, readFileSync(types, 'utf8').replace('import Long = require("long");', 'import type Long from "long";'));
+  writeFileSync(
+    types,
+    readFileSync(types, 'utf8').replace('import Long = require("long");', 'import type Long from "long";'),
+  );
   if (!check) continue;
   for (const generated of [`${name}.js`, `${name}.d.ts`]) {
     const target = join(committed, generated);

@@ -27,7 +27,7 @@ export namespace vinculum {
             $unknowns?: Uint8Array[];
 
             /** SessionRecord currentSession. */
-            currentSession: Uint8Array;
+            currentSession?: (Uint8Array|null);
 
             /** SessionRecord previousSessions. */
             previousSessions: Uint8Array[];
@@ -105,13 +105,13 @@ export namespace vinculum {
             previousCounter: number;
 
             /** SessionState senderChain. */
-            senderChain: Uint8Array;
+            senderChain?: (Uint8Array|null);
 
             /** SessionState receiverChains. */
             receiverChains: Uint8Array[];
 
             /** SessionState pendingPreKey. */
-            pendingPreKey: Uint8Array;
+            pendingPreKey?: (Uint8Array|null);
 
             /** SessionState remoteRegistrationId. */
             remoteRegistrationId: number;
@@ -123,7 +123,7 @@ export namespace vinculum {
             aliceBaseKey: Uint8Array;
 
             /** SessionState pendingKyberPreKey. */
-            pendingKyberPreKey: Uint8Array;
+            pendingKyberPreKey?: (Uint8Array|null);
 
             /** SessionState pqRatchetState. */
             pqRatchetState: Uint8Array;
@@ -225,7 +225,7 @@ export namespace vinculum {
             senderRatchetKeyPrivate: Uint8Array;
 
             /** Chain chainKey. */
-            chainKey: Uint8Array;
+            chainKey?: (Uint8Array|null);
 
             /** Chain messageKeys. */
             messageKeys: Uint8Array[];

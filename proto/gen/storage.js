@@ -67,11 +67,11 @@ export const vinculum = $root.vinculum = (() => {
 
             /**
              * SessionRecord currentSession.
-             * @member {Uint8Array} currentSession
+             * @member {Uint8Array|null|undefined} currentSession
              * @memberof vinculum.storage.SessionRecord
              * @instance
              */
-            SessionRecord.prototype.currentSession = $util.newBuffer([]);
+            SessionRecord.prototype.currentSession = null;
 
             /**
              * SessionRecord previousSessions.
@@ -80,6 +80,15 @@ export const vinculum = $root.vinculum = (() => {
              * @instance
              */
             SessionRecord.prototype.previousSessions = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SessionRecord.prototype, "_currentSession", {
+                get: $util.oneOfGetter($oneOfFields = ["currentSession"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SessionRecord message. Does not implicitly {@link vinculum.storage.SessionRecord.verify|verify} messages.
@@ -97,7 +106,7 @@ export const vinculum = $root.vinculum = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
-                if (message.currentSession != null && $Object.hasOwnProperty.call(message, "currentSession") && message.currentSession.length)
+                if (message.currentSession != null && $Object.hasOwnProperty.call(message, "currentSession"))
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.currentSession);
                 if (message.previousSessions != null && message.previousSessions.length)
                     for (let i = 0; i < message.previousSessions.length; ++i)
@@ -126,7 +135,7 @@ export const vinculum = $root.vinculum = (() => {
                     _depth = 0;
                 if (_depth > $Reader.recursionLimit)
                     throw $Error("max depth exceeded");
-                let end, message, value;
+                let end, message;
                 if (length === $undefined)
                     end = reader.len;
                 else {
@@ -149,10 +158,8 @@ export const vinculum = $root.vinculum = (() => {
                     case 1: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.bytes()).length)
-                                message.currentSession = value;
-                            else
-                                delete message.currentSession;
+                            message.currentSession = reader.bytes();
+                            message._currentSession = "currentSession";
                             continue;
                         }
                     case 2: {
@@ -275,11 +282,11 @@ export const vinculum = $root.vinculum = (() => {
 
             /**
              * SessionState senderChain.
-             * @member {Uint8Array} senderChain
+             * @member {Uint8Array|null|undefined} senderChain
              * @memberof vinculum.storage.SessionState
              * @instance
              */
-            SessionState.prototype.senderChain = $util.newBuffer([]);
+            SessionState.prototype.senderChain = null;
 
             /**
              * SessionState receiverChains.
@@ -291,11 +298,11 @@ export const vinculum = $root.vinculum = (() => {
 
             /**
              * SessionState pendingPreKey.
-             * @member {Uint8Array} pendingPreKey
+             * @member {Uint8Array|null|undefined} pendingPreKey
              * @memberof vinculum.storage.SessionState
              * @instance
              */
-            SessionState.prototype.pendingPreKey = $util.newBuffer([]);
+            SessionState.prototype.pendingPreKey = null;
 
             /**
              * SessionState remoteRegistrationId.
@@ -323,11 +330,11 @@ export const vinculum = $root.vinculum = (() => {
 
             /**
              * SessionState pendingKyberPreKey.
-             * @member {Uint8Array} pendingKyberPreKey
+             * @member {Uint8Array|null|undefined} pendingKyberPreKey
              * @memberof vinculum.storage.SessionState
              * @instance
              */
-            SessionState.prototype.pendingKyberPreKey = $util.newBuffer([]);
+            SessionState.prototype.pendingKyberPreKey = null;
 
             /**
              * SessionState pqRatchetState.
@@ -336,6 +343,27 @@ export const vinculum = $root.vinculum = (() => {
              * @instance
              */
             SessionState.prototype.pqRatchetState = $util.newBuffer([]);
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SessionState.prototype, "_senderChain", {
+                get: $util.oneOfGetter($oneOfFields = ["senderChain"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SessionState.prototype, "_pendingPreKey", {
+                get: $util.oneOfGetter($oneOfFields = ["pendingPreKey"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(SessionState.prototype, "_pendingKyberPreKey", {
+                get: $util.oneOfGetter($oneOfFields = ["pendingKyberPreKey"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified SessionState message. Does not implicitly {@link vinculum.storage.SessionState.verify|verify} messages.
@@ -363,12 +391,12 @@ export const vinculum = $root.vinculum = (() => {
                     writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.rootKey);
                 if (message.previousCounter != null && $Object.hasOwnProperty.call(message, "previousCounter") && message.previousCounter !== 0)
                     writer.uint32(/* id 5, wireType 0 =*/40).uint32(message.previousCounter);
-                if (message.senderChain != null && $Object.hasOwnProperty.call(message, "senderChain") && message.senderChain.length)
+                if (message.senderChain != null && $Object.hasOwnProperty.call(message, "senderChain"))
                     writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.senderChain);
                 if (message.receiverChains != null && message.receiverChains.length)
                     for (let i = 0; i < message.receiverChains.length; ++i)
                         writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.receiverChains[i]);
-                if (message.pendingPreKey != null && $Object.hasOwnProperty.call(message, "pendingPreKey") && message.pendingPreKey.length)
+                if (message.pendingPreKey != null && $Object.hasOwnProperty.call(message, "pendingPreKey"))
                     writer.uint32(/* id 9, wireType 2 =*/74).bytes(message.pendingPreKey);
                 if (message.remoteRegistrationId != null && $Object.hasOwnProperty.call(message, "remoteRegistrationId") && message.remoteRegistrationId !== 0)
                     writer.uint32(/* id 10, wireType 0 =*/80).uint32(message.remoteRegistrationId);
@@ -376,7 +404,7 @@ export const vinculum = $root.vinculum = (() => {
                     writer.uint32(/* id 11, wireType 0 =*/88).uint32(message.localRegistrationId);
                 if (message.aliceBaseKey != null && $Object.hasOwnProperty.call(message, "aliceBaseKey") && message.aliceBaseKey.length)
                     writer.uint32(/* id 13, wireType 2 =*/106).bytes(message.aliceBaseKey);
-                if (message.pendingKyberPreKey != null && $Object.hasOwnProperty.call(message, "pendingKyberPreKey") && message.pendingKyberPreKey.length)
+                if (message.pendingKyberPreKey != null && $Object.hasOwnProperty.call(message, "pendingKyberPreKey"))
                     writer.uint32(/* id 14, wireType 2 =*/114).bytes(message.pendingKyberPreKey);
                 if (message.pqRatchetState != null && $Object.hasOwnProperty.call(message, "pqRatchetState") && message.pqRatchetState.length)
                     writer.uint32(/* id 15, wireType 2 =*/122).bytes(message.pqRatchetState);
@@ -472,10 +500,8 @@ export const vinculum = $root.vinculum = (() => {
                     case 6: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.bytes()).length)
-                                message.senderChain = value;
-                            else
-                                delete message.senderChain;
+                            message.senderChain = reader.bytes();
+                            message._senderChain = "senderChain";
                             continue;
                         }
                     case 7: {
@@ -489,10 +515,8 @@ export const vinculum = $root.vinculum = (() => {
                     case 9: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.bytes()).length)
-                                message.pendingPreKey = value;
-                            else
-                                delete message.pendingPreKey;
+                            message.pendingPreKey = reader.bytes();
+                            message._pendingPreKey = "pendingPreKey";
                             continue;
                         }
                     case 10: {
@@ -525,10 +549,8 @@ export const vinculum = $root.vinculum = (() => {
                     case 14: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.bytes()).length)
-                                message.pendingKyberPreKey = value;
-                            else
-                                delete message.pendingKyberPreKey;
+                            message.pendingKyberPreKey = reader.bytes();
+                            message._pendingKyberPreKey = "pendingKyberPreKey";
                             continue;
                         }
                     case 15: {
@@ -619,11 +641,11 @@ export const vinculum = $root.vinculum = (() => {
 
             /**
              * Chain chainKey.
-             * @member {Uint8Array} chainKey
+             * @member {Uint8Array|null|undefined} chainKey
              * @memberof vinculum.storage.Chain
              * @instance
              */
-            Chain.prototype.chainKey = $util.newBuffer([]);
+            Chain.prototype.chainKey = null;
 
             /**
              * Chain messageKeys.
@@ -632,6 +654,15 @@ export const vinculum = $root.vinculum = (() => {
              * @instance
              */
             Chain.prototype.messageKeys = $util.emptyArray;
+
+            // OneOf field names bound to virtual getters and setters
+            let $oneOfFields;
+
+            // Virtual OneOf for proto3 optional field
+            $Object.defineProperty(Chain.prototype, "_chainKey", {
+                get: $util.oneOfGetter($oneOfFields = ["chainKey"]),
+                set: $util.oneOfSetter($oneOfFields)
+            });
 
             /**
              * Encodes the specified Chain message. Does not implicitly {@link vinculum.storage.Chain.verify|verify} messages.
@@ -653,7 +684,7 @@ export const vinculum = $root.vinculum = (() => {
                     writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.senderRatchetKey);
                 if (message.senderRatchetKeyPrivate != null && $Object.hasOwnProperty.call(message, "senderRatchetKeyPrivate") && message.senderRatchetKeyPrivate.length)
                     writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.senderRatchetKeyPrivate);
-                if (message.chainKey != null && $Object.hasOwnProperty.call(message, "chainKey") && message.chainKey.length)
+                if (message.chainKey != null && $Object.hasOwnProperty.call(message, "chainKey"))
                     writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.chainKey);
                 if (message.messageKeys != null && message.messageKeys.length)
                     for (let i = 0; i < message.messageKeys.length; ++i)
@@ -723,10 +754,8 @@ export const vinculum = $root.vinculum = (() => {
                     case 3: {
                             if (wireType !== 2)
                                 break;
-                            if ((value = reader.bytes()).length)
-                                message.chainKey = value;
-                            else
-                                delete message.chainKey;
+                            message.chainKey = reader.bytes();
+                            message._chainKey = "chainKey";
                             continue;
                         }
                     case 4: {

@@ -437,6 +437,27 @@ export namespace vinculum {
             /** Unknown fields preserved while decoding when enabled */
             $unknowns?: Uint8Array[];
 
+            /** PlaintextBody dataMessage. */
+            dataMessage: Uint8Array;
+
+            /** PlaintextBody syncMessage. */
+            syncMessage: Uint8Array;
+
+            /** PlaintextBody callMessage. */
+            callMessage: Uint8Array;
+
+            /** PlaintextBody nullMessage. */
+            nullMessage: Uint8Array;
+
+            /** PlaintextBody receiptMessage. */
+            receiptMessage: Uint8Array;
+
+            /** PlaintextBody typingMessage. */
+            typingMessage: Uint8Array;
+
+            /** PlaintextBody senderKeyDistributionMessage. */
+            senderKeyDistributionMessage: Uint8Array;
+
             /** PlaintextBody decryptionErrorMessage. */
             decryptionErrorMessage: Uint8Array;
 
@@ -463,6 +484,27 @@ export namespace vinculum {
 
             /** Properties of a PlaintextBody. */
             interface $Properties {
+
+                /** PlaintextBody dataMessage */
+                dataMessage?: (Uint8Array|null);
+
+                /** PlaintextBody syncMessage */
+                syncMessage?: (Uint8Array|null);
+
+                /** PlaintextBody callMessage */
+                callMessage?: (Uint8Array|null);
+
+                /** PlaintextBody nullMessage */
+                nullMessage?: (Uint8Array|null);
+
+                /** PlaintextBody receiptMessage */
+                receiptMessage?: (Uint8Array|null);
+
+                /** PlaintextBody typingMessage */
+                typingMessage?: (Uint8Array|null);
+
+                /** PlaintextBody senderKeyDistributionMessage */
+                senderKeyDistributionMessage?: (Uint8Array|null);
 
                 /** PlaintextBody decryptionErrorMessage */
                 decryptionErrorMessage?: (Uint8Array|null);

@@ -1053,6 +1053,13 @@ export const vinculum = $root.vinculum = (() => {
             /**
              * Properties of a PlaintextBody.
              * @typedef {Object} vinculum.wire.PlaintextBody.$Properties
+             * @property {Uint8Array|null} [dataMessage] PlaintextBody dataMessage
+             * @property {Uint8Array|null} [syncMessage] PlaintextBody syncMessage
+             * @property {Uint8Array|null} [callMessage] PlaintextBody callMessage
+             * @property {Uint8Array|null} [nullMessage] PlaintextBody nullMessage
+             * @property {Uint8Array|null} [receiptMessage] PlaintextBody receiptMessage
+             * @property {Uint8Array|null} [typingMessage] PlaintextBody typingMessage
+             * @property {Uint8Array|null} [senderKeyDistributionMessage] PlaintextBody senderKeyDistributionMessage
              * @property {Uint8Array|null} [decryptionErrorMessage] PlaintextBody decryptionErrorMessage
              * @property {Array.<Uint8Array>} [$unknowns] Unknown fields preserved while decoding when enabled
              */
@@ -1086,6 +1093,62 @@ export const vinculum = $root.vinculum = (() => {
             };
 
             /**
+             * PlaintextBody dataMessage.
+             * @member {Uint8Array} dataMessage
+             * @memberof vinculum.wire.PlaintextBody
+             * @instance
+             */
+            PlaintextBody.prototype.dataMessage = $util.newBuffer([]);
+
+            /**
+             * PlaintextBody syncMessage.
+             * @member {Uint8Array} syncMessage
+             * @memberof vinculum.wire.PlaintextBody
+             * @instance
+             */
+            PlaintextBody.prototype.syncMessage = $util.newBuffer([]);
+
+            /**
+             * PlaintextBody callMessage.
+             * @member {Uint8Array} callMessage
+             * @memberof vinculum.wire.PlaintextBody
+             * @instance
+             */
+            PlaintextBody.prototype.callMessage = $util.newBuffer([]);
+
+            /**
+             * PlaintextBody nullMessage.
+             * @member {Uint8Array} nullMessage
+             * @memberof vinculum.wire.PlaintextBody
+             * @instance
+             */
+            PlaintextBody.prototype.nullMessage = $util.newBuffer([]);
+
+            /**
+             * PlaintextBody receiptMessage.
+             * @member {Uint8Array} receiptMessage
+             * @memberof vinculum.wire.PlaintextBody
+             * @instance
+             */
+            PlaintextBody.prototype.receiptMessage = $util.newBuffer([]);
+
+            /**
+             * PlaintextBody typingMessage.
+             * @member {Uint8Array} typingMessage
+             * @memberof vinculum.wire.PlaintextBody
+             * @instance
+             */
+            PlaintextBody.prototype.typingMessage = $util.newBuffer([]);
+
+            /**
+             * PlaintextBody senderKeyDistributionMessage.
+             * @member {Uint8Array} senderKeyDistributionMessage
+             * @memberof vinculum.wire.PlaintextBody
+             * @instance
+             */
+            PlaintextBody.prototype.senderKeyDistributionMessage = $util.newBuffer([]);
+
+            /**
              * PlaintextBody decryptionErrorMessage.
              * @member {Uint8Array} decryptionErrorMessage
              * @memberof vinculum.wire.PlaintextBody
@@ -1109,6 +1172,20 @@ export const vinculum = $root.vinculum = (() => {
                     _depth = 0;
                 if (_depth > $util.recursionLimit)
                     throw $Error("max depth exceeded");
+                if (message.dataMessage != null && $Object.hasOwnProperty.call(message, "dataMessage"))
+                    writer.uint32(/* id 1, wireType 2 =*/10).bytes(message.dataMessage);
+                if (message.syncMessage != null && $Object.hasOwnProperty.call(message, "syncMessage"))
+                    writer.uint32(/* id 2, wireType 2 =*/18).bytes(message.syncMessage);
+                if (message.callMessage != null && $Object.hasOwnProperty.call(message, "callMessage"))
+                    writer.uint32(/* id 3, wireType 2 =*/26).bytes(message.callMessage);
+                if (message.nullMessage != null && $Object.hasOwnProperty.call(message, "nullMessage"))
+                    writer.uint32(/* id 4, wireType 2 =*/34).bytes(message.nullMessage);
+                if (message.receiptMessage != null && $Object.hasOwnProperty.call(message, "receiptMessage"))
+                    writer.uint32(/* id 5, wireType 2 =*/42).bytes(message.receiptMessage);
+                if (message.typingMessage != null && $Object.hasOwnProperty.call(message, "typingMessage"))
+                    writer.uint32(/* id 6, wireType 2 =*/50).bytes(message.typingMessage);
+                if (message.senderKeyDistributionMessage != null && $Object.hasOwnProperty.call(message, "senderKeyDistributionMessage"))
+                    writer.uint32(/* id 7, wireType 2 =*/58).bytes(message.senderKeyDistributionMessage);
                 if (message.decryptionErrorMessage != null && $Object.hasOwnProperty.call(message, "decryptionErrorMessage"))
                     writer.uint32(/* id 8, wireType 2 =*/66).bytes(message.decryptionErrorMessage);
                 if (message.$unknowns != null && $Object.hasOwnProperty.call(message, "$unknowns"))
@@ -1155,6 +1232,48 @@ export const vinculum = $root.vinculum = (() => {
                     }
                     let wireType = tag & 7;
                     switch (tag >>>= 3) {
+                    case 1: {
+                            if (wireType !== 2)
+                                break;
+                            message.dataMessage = reader.bytes();
+                            continue;
+                        }
+                    case 2: {
+                            if (wireType !== 2)
+                                break;
+                            message.syncMessage = reader.bytes();
+                            continue;
+                        }
+                    case 3: {
+                            if (wireType !== 2)
+                                break;
+                            message.callMessage = reader.bytes();
+                            continue;
+                        }
+                    case 4: {
+                            if (wireType !== 2)
+                                break;
+                            message.nullMessage = reader.bytes();
+                            continue;
+                        }
+                    case 5: {
+                            if (wireType !== 2)
+                                break;
+                            message.receiptMessage = reader.bytes();
+                            continue;
+                        }
+                    case 6: {
+                            if (wireType !== 2)
+                                break;
+                            message.typingMessage = reader.bytes();
+                            continue;
+                        }
+                    case 7: {
+                            if (wireType !== 2)
+                                break;
+                            message.senderKeyDistributionMessage = reader.bytes();
+                            continue;
+                        }
                     case 8: {
                             if (wireType !== 2)
                                 break;

@@ -1,7 +1,8 @@
 /**
  * Refuses the protobuf encodings that libsignal refuses and protobufjs lets pass: a known field with the wrong wire type,
- * varints beyond 64 bits, invalid UTF-8, unmatched groups. Repeated occurrences of a singular sub-message are merged, as
- * the protobuf rules ask. Every codec that reads bytes from outside calls {@link checkProtobuf} before the generated decoder.
+ * varints beyond 64 bits, invalid UTF-8, unmatched groups. Rewrites those that libsignal accepts and protobufjs does not:
+ * repeated occurrences of a singular sub-message, which the protobuf rules merge, and keys and lengths with surplus bytes.
+ * Every codec that reads bytes from outside calls {@link checkProtobuf} before the generated decoder.
  *
  * Rules found by experiment: spec 01, "Protobuf rules that matter for byte exactness".
  */
@@ -20,8 +21,18 @@ export interface Schema {
   readonly fields: Readonly<Record<number, FieldRule>>;
 }
 
-/** Nesting of groups and sub-messages that the reference allows. */
-const MAX_DEPTH = 100;
+/** Nesting of groups and sub-messages that the reference allows; the innermost may not contain a field to be skipped. */
+export const MAX_PROTOBUF_DEPTH = 100;
+
+/** A varint has at most ten bytes, and the tenth holds one bit. */
+const MAX_VARINT_BYTES = 10;
+const MAX_TENTH_BYTE = 1;
+/** The generated decoders read keys and lengths of at most five bytes. */
+const MAX_SHORT_VARINT_BYTES = 5;
+/** Field keys have 32 bits. */
+const MAX_KEY = 0xffff_ffff;
+/** The smallest key: field number 1, wire type 0. */
+const MIN_KEY = 8;
 
 /** Thrown by {@link checkProtobuf}; codecs turn it into the error that fits the place. */
 export class MalformedProtobuf extends Error {
@@ -35,14 +46,21 @@ export class MalformedProtobuf extends Error {
  * Checks an encoded message against a schema, nested messages included.
  *
  * @param bytes - the encoded message, untrusted
- * @returns the same bytes, or a new encoding with the same meaning where sub-messages had to be merged
+ * @returns the same bytes, or a new encoding of the known fields with the same meaning where the generated
+ *   decoders would not see it
  * @throws MalformedProtobuf
  */
 export function checkProtobuf(bytes: Uint8Array, schema: Schema): Uint8Array {
-  return new Checker(bytes).message(0, bytes.length, schema, 0) ? bytes : merge(bytes, schema);
+  const checker = new Checker(bytes);
+  checker.message(bytes.length, schema, 0);
+  return checker.isPlain ? bytes : rewrite(bytes, schema);
 }
 
+/** One pass over the bytes. Records of thousands of skipped keys go through here, hence no allocation per field. */
 class Checker {
+  /** False once something was seen that is allowed but that the generated decoders misread or refuse. */
+  isPlain = true;
+
   private readonly bytes: Uint8Array;
   private position = 0;
   private end = 0;
@@ -51,65 +69,80 @@ class Checker {
     this.bytes = bytes;
   }
 
-  /** Returns false if a singular sub-message occurs twice, here or further in. */
-  message(start: number, end: number, schema: Schema, depth: number): boolean {
-    if (depth > MAX_DEPTH) throw new MalformedProtobuf();
-    this.position = start;
-    this.end = end;
-    let single = true;
+  /** Checks the message from the current position to `end`, and leaves the position there. */
+  message(end: number, schema: Schema, depth: number): void {
+    const { fields } = schema;
     let seen: number[] | undefined;
+    this.end = end;
     while (this.position < end) {
       const key = this.key();
-      const field = key >>> 3;
-      const wireType = key & 7;
-      const rule = schema.fields[field];
+      const rule = fields[key >>> 3];
       if (rule === undefined) {
-        this.skip(wireType, field, depth);
-        continue;
-      }
-      if (wireType !== wireTypeOf(rule)) throw new MalformedProtobuf();
-      if (typeof rule === 'object') {
-        const length = this.length();
-        const next = this.position + length;
-        const inner = 'repeated' in rule ? rule.repeated : rule;
-        if (!this.message(this.position, next, inner, depth + 1)) single = false;
-        this.position = next;
-        this.end = end;
-        if ('repeated' in rule) continue;
-        if (seen?.includes(field) === true) single = false;
-        (seen ??= []).push(field);
-      } else if (rule === 'string') {
-        const length = this.length();
-        checkUtf8(this.bytes.subarray(this.position, this.position + length));
-        this.position += length;
+        this.skip(key, depth);
+      } else if (rule === 'varint') {
+        if ((key & 7) !== 0) throw new MalformedProtobuf();
+        this.varint();
+      } else if (rule === 'fixed64') {
+        if ((key & 7) !== 1) throw new MalformedProtobuf();
+        this.advance(8);
       } else {
-        this.skip(wireType, field, depth);
+        if ((key & 7) !== 2) throw new MalformedProtobuf();
+        const next = this.length() + this.position;
+        if (typeof rule === 'object') {
+          this.subMessage(next, rule, depth + 1);
+          this.end = end;
+          if (!isRepeated(rule)) {
+            seen ??= [];
+            if (seen.includes(key)) this.isPlain = false;
+            else seen.push(key);
+          }
+        } else if (rule === 'string') {
+          checkUtf8(this.bytes.subarray(this.position, next));
+        }
+        this.position = next;
       }
     }
-    return single;
+  }
+
+  private subMessage(end: number, rule: Schema | RepeatedMessage, depth: number): void {
+    if (depth > MAX_PROTOBUF_DEPTH) throw new MalformedProtobuf();
+    this.message(end, isRepeated(rule) ? rule.repeated : rule, depth);
   }
 
   private key(): number {
-    const key = this.varint();
-    // prost refuses keys beyond 32 bits and field number 0.
-    if (key > 0xffff_ffff || key < 8) throw new MalformedProtobuf();
+    const key = this.shortVarint();
+    if (key > MAX_KEY || key < MIN_KEY) throw new MalformedProtobuf();
     return key;
   }
 
   private length(): number {
-    const length = this.varint();
+    const length = this.shortVarint();
     if (length > this.end - this.position) throw new MalformedProtobuf();
     return length;
   }
 
+  /** Reads a key or a length. Honest ones fit five bytes; longer ones are allowed if the surplus is zero. */
+  private shortVarint(): number {
+    const start = this.position;
+    const value = this.varint();
+    if (this.position - start > MAX_SHORT_VARINT_BYTES) this.isPlain = false;
+    return value;
+  }
+
   /** Reads a varint of at most 64 bits. Exact below 2^53, which is all that keys and lengths need. */
   private varint(): number {
-    let value = 0;
-    let scale = 1;
-    for (let i = 0; i < 10; i++) {
+    if (this.position >= this.end) throw new MalformedProtobuf();
+    const first = this.bytes[this.position++] ?? 0;
+    return first < 0x80 ? first : this.longVarint(first);
+  }
+
+  private longVarint(first: number): number {
+    let value = first & 0x7f;
+    let scale = 128;
+    for (let i = 1; i < MAX_VARINT_BYTES; i++) {
       if (this.position >= this.end) throw new MalformedProtobuf();
       const byte = this.bytes[this.position++] ?? 0;
-      if (i === 9 && byte > 1) throw new MalformedProtobuf();
+      if (i === MAX_VARINT_BYTES - 1 && byte > MAX_TENTH_BYTE) throw new MalformedProtobuf();
       value += (byte & 0x7f) * scale;
       if (byte < 0x80) return value;
       scale *= 128;
@@ -117,34 +150,38 @@ class Checker {
     throw new MalformedProtobuf();
   }
 
-  private skip(wireType: number, field: number, depth: number): void {
-    switch (wireType) {
+  /** Skips an unknown field whose key has been read. */
+  private skip(key: number, depth: number): void {
+    if (depth >= MAX_PROTOBUF_DEPTH) throw new MalformedProtobuf();
+    switch (key & 7) {
       case 0:
         this.varint();
         return;
       case 1:
-        return this.advance(8);
+        this.advance(8);
+        return;
       case 2:
-        return this.advance(this.length());
+        this.advance(this.length());
+        return;
       case 3:
-        return this.skipGroup(field, depth + 1);
+        this.skipGroup(key >>> 3, depth + 1);
+        return;
       case 5:
-        return this.advance(4);
+        this.advance(4);
+        return;
       default:
         throw new MalformedProtobuf();
     }
   }
 
   private skipGroup(group: number, depth: number): void {
-    if (depth > MAX_DEPTH) throw new MalformedProtobuf();
     for (;;) {
       const key = this.key();
-      const field = key >>> 3;
       if ((key & 7) === 4) {
-        if (field !== group) throw new MalformedProtobuf();
+        if (key >>> 3 !== group) throw new MalformedProtobuf();
         return;
       }
-      this.skip(key & 7, field, depth);
+      this.skip(key, depth);
     }
   }
 
@@ -154,9 +191,8 @@ class Checker {
   }
 }
 
-function wireTypeOf(rule: FieldRule): number {
-  if (rule === 'varint') return 0;
-  return rule === 'fixed64' ? 1 : 2;
+function isRepeated(rule: Schema | RepeatedMessage): rule is RepeatedMessage {
+  return 'repeated' in rule;
 }
 
 function checkUtf8(bytes: Uint8Array): void {
@@ -168,34 +204,51 @@ function checkUtf8(bytes: Uint8Array): void {
 }
 
 /**
- * Joins the occurrences of each singular sub-message into one, inside out. By the protobuf rules, the concatenation of two
- * encodings is the encoding of the merged message. Only reached with encodings no honest writer makes.
+ * Encodes the known fields again, with minimal keys and lengths, and joins the occurrences of each singular sub-message into
+ * one, inside out. By the protobuf rules, the concatenation of two encodings is the encoding of the merged message. Only
+ * reached with encodings no honest writer makes.
  */
-function merge(bytes: Uint8Array, schema: Schema): Uint8Array {
+function rewrite(bytes: Uint8Array, schema: Schema): Uint8Array {
   const merged = new Map<number, Uint8Array[]>();
   const others: Uint8Array[] = [];
-  for (const { field, start, contents, end } of fieldsOf(bytes)) {
+  for (const { field, contents, end } of fieldsOf(bytes)) {
     const rule = schema.fields[field];
-    if (typeof rule !== 'object') {
-      others.push(bytes.subarray(start, end));
-    } else if ('repeated' in rule) {
-      others.push(encodeField(field, merge(bytes.subarray(contents, end), rule.repeated)));
+    if (rule === undefined) continue;
+    const value = bytes.subarray(contents, end);
+    if (rule === 'varint' || rule === 'fixed64') {
+      others.push(encodeVarint(field * 8 + (rule === 'varint' ? 0 : 1)), value);
+    } else if (typeof rule === 'string') {
+      others.push(encodeField(field, value));
+    } else if (isRepeated(rule)) {
+      others.push(encodeField(field, rewrite(value, rule.repeated)));
     } else {
       const parts = merged.get(field) ?? [];
-      parts.push(bytes.subarray(contents, end));
+      parts.push(value);
       merged.set(field, parts);
     }
   }
   for (const [field, parts] of merged) {
-    const rule = schema.fields[field] as Schema;
-    others.push(encodeField(field, merge(concatBytes(...parts), rule)));
+    others.push(encodeField(field, rewrite(join(parts), schema.fields[field] as Schema)));
   }
-  return concatBytes(...others);
+  return join(others);
+}
+
+/** Concatenates any number of parts; as arguments of one call, a hostile number of them would overflow the stack. */
+function join(parts: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const part of parts) length += part.length;
+  const joined = new Uint8Array(length);
+  let offset = 0;
+  for (const part of parts) {
+    joined.set(part, offset);
+    offset += part.length;
+  }
+  return joined;
 }
 
 interface Field {
   readonly field: number;
-  readonly start: number;
+  /** Where the value starts, behind key and length. */
   readonly contents: number;
   readonly end: number;
 }
@@ -223,7 +276,6 @@ function* fieldsOf(bytes: Uint8Array): Generator<Field> {
     else for (let key = varint(); (key & 7) !== 4; key = varint()) skip(key & 7);
   };
   while (position < bytes.length) {
-    const start = position;
     const key = varint();
     let contents = position;
     if ((key & 7) === 2) {
@@ -231,7 +283,7 @@ function* fieldsOf(bytes: Uint8Array): Generator<Field> {
       contents = position;
       position += length;
     } else skip(key & 7);
-    yield { field: key >>> 3, start, contents, end: position };
+    yield { field: key >>> 3, contents, end: position };
   }
 }
 

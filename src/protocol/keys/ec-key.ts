@@ -103,7 +103,11 @@ export function ecSign(engine: Engine, privateKey: EcPrivateKey, message: Uint8A
 }
 
 /** Verifies such a signature. False, never an error, for signatures of any wrong form. */
-export function ecVerify(crypto: CryptoProvider, publicKey: EcPublicKey, signed: { message: Uint8Array; signature: Uint8Array }): boolean {
+export function ecVerify(
+  crypto: CryptoProvider,
+  publicKey: EcPublicKey,
+  signed: { message: Uint8Array; signature: Uint8Array },
+): boolean {
   return crypto.xeddsaVerify(rawEcPublicKey(publicKey), signed.message, signed.signature);
 }
 

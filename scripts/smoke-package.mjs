@@ -1,0 +1,82 @@
+// Packs the package as npm would publish it, installs the tarball in an empty project, and there imports every subpath on
+// every Node of this machine and compiles against its types. Run `npm run build` first.
+import { execFileSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join, resolve } from 'node:path';
+
+const { name, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const subpaths = Object.keys(exports)
+  .filter((subpath) => !subpath.endsWith('.json'))
+  .map((subpath) => name + subpath.slice(1));
+
+/** Every different Node on PATH: the one of node_modules first, then the machine's. */
+function findNodes() {
+  const nodes = new Map();
+  for (const directory of process.env.PATH.split(delimiter)) {
+    const path = join(directory, process.platform === 'win32' ? 'node.exe' : 'node');
+    if (!existsSync(path)) continue;
+    const version = execFileSync(path, ['--version'], { encoding: 'utf8' }).trim();
+    if (!nodes.has(version)) nodes.set(version, realpathSync(path));
+  }
+  return nodes;
+}
+
+/** Unpacks the tarball and links its dependencies, which are those this project is tested with. */
+function install(consumer) {
+  const packed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', consumer], {
+    encoding: 'utf8',
+  });
+  const [{ filename }] = Object.values(JSON.parse(packed));
+  const target = join(consumer, 'node_modules', name);
+  mkdirSync(target, { recursive: true });
+  execFileSync('tar', ['-xzf', join(consumer, filename), '-C', target, '--strip-components=1']);
+  for (const dependency of Object.keys(dependencies)) {
+    const link = join(consumer, 'node_modules', dependency);
+    mkdirSync(dirname(link), { recursive: true });
+    symlinkSync(resolve('node_modules', dependency), link, 'dir');
+  }
+}
+
+const IMPORTS = `
+for (const subpath of ${JSON.stringify(subpaths)}) {
+  const names = Object.keys(await import(subpath));
+  if (names.length === 0) throw new Error(subpath + ' exports nothing');
+}`;
+
+const consumer = mkdtempSync(join(tmpdir(), 'vinculum-smoke-'));
+try {
+  install(consumer);
+  writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "private": true }');
+  writeFileSync(join(consumer, 'use.js'), IMPORTS);
+  for (const [version, node] of findNodes()) {
+    execFileSync(node, ['--throw-deprecation', 'use.js'], { cwd: consumer, stdio: 'inherit' });
+    console.log(`${version}: ${subpaths.join(', ')} import`);
+  }
+
+  // Neither DOM nor Node types, and no skipLibCheck: what we publish must stand by itself.
+  const uses = subpaths.map((subpath, index) => `export * as entry${index} from '${subpath}';`);
+  writeFileSync(join(consumer, 'use.ts'), `${uses.join('\n')}\n`);
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2022'],
+    types: [],
+    strict: true,
+    noEmit: true,
+  };
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', consumer], { stdio: 'inherit' });
+  console.log('the published types compile without DOM, Node or skipLibCheck');
+} finally {
+  rmSync(consumer, { recursive: true });
+}

@@ -1,0 +1,49 @@
+/**
+ * The provider that runs everywhere: noble for hashes, AES and Edwards points, tweetnacl for X25519, our own lattice
+ * arithmetic. It is the fall-back where neither node:crypto nor WebAssembly is available, and what the others are
+ * compared with. JavaScript cannot promise constant time; where it does its best, the modules say how.
+ */
+import type { CryptoProvider } from '../crypto-provider.ts';
+import {
+  portableCbcDecrypt,
+  portableCbcEncrypt,
+  portableCtrXor,
+  portableGcmOpen,
+  portableGcmSeal,
+  portableGcmSivOpen,
+  portableGcmSivSeal,
+} from './aes.ts';
+import { portableHkdfSha256, portableHmacSha256, portableSha256, portableSha512 } from './hash.ts';
+import { createKyber1024 } from './kyber-1024.ts';
+import { createMlKem768 } from './ml-kem-768.ts';
+import { nobleSponges } from './sponge.ts';
+import { portableX25519, portableX25519PublicKey } from './x25519.ts';
+import { createCanonicalTest, createXeddsa } from './xeddsa.ts';
+
+export const portableCrypto: CryptoProvider = /* @__PURE__ */ createPortableCrypto();
+
+/** What `#crypto-default` resolves to where there is nothing faster. */
+export const defaultCrypto: CryptoProvider = portableCrypto;
+
+function createPortableCrypto(): CryptoProvider {
+  return {
+    name: 'portable',
+    sha256: portableSha256,
+    sha512: portableSha512,
+    hmacSha256: portableHmacSha256,
+    hkdfSha256: portableHkdfSha256,
+    aes256CbcEncrypt: portableCbcEncrypt,
+    aes256CbcDecrypt: portableCbcDecrypt,
+    aes256CtrXor: portableCtrXor,
+    aes256GcmSivSeal: portableGcmSivSeal,
+    aes256GcmSivOpen: portableGcmSivOpen,
+    aes256GcmSeal: portableGcmSeal,
+    aes256GcmOpen: portableGcmOpen,
+    x25519: portableX25519,
+    x25519PublicKey: portableX25519PublicKey,
+    ...createXeddsa(portableSha512),
+    isCanonicalPublicKey: createCanonicalTest(portableX25519),
+    kyber1024: createKyber1024(nobleSponges),
+    mlKem768: createMlKem768(nobleSponges),
+  };
+}

@@ -1,0 +1,42 @@
+/** X25519 by tweetnacl: no BigInt, and no branch or index that depends on the key. */
+import nacl from 'tweetnacl';
+import { type Bytes, copyBytes } from '../../bytes.ts';
+import { VinculumError } from '../../errors.ts';
+import { requireLength } from './length.ts';
+
+export const X25519_KEY_BYTES = 32;
+
+/** See `CryptoProvider.x25519`. */
+export function portableX25519(privateKey: Uint8Array, publicKey: Uint8Array): Bytes {
+  requireX25519Keys(privateKey, publicKey);
+  return rejectZero(copyBytes(nacl.scalarMult(privateKey, publicKey)));
+}
+
+/** See `CryptoProvider.x25519PublicKey`. */
+export function portableX25519PublicKey(privateKey: Uint8Array): Bytes {
+  requireX25519Keys(privateKey);
+  return copyBytes(nacl.scalarMult.base(privateKey));
+}
+
+/** @throws VinculumError `INVALID_ARGUMENT` unless both have 32 bytes */
+export function requireX25519Keys(privateKey: Uint8Array, publicKey?: Uint8Array): void {
+  requireLength(privateKey, X25519_KEY_BYTES, 'an X25519 private key');
+  if (publicKey !== undefined) requireLength(publicKey, X25519_KEY_BYTES, 'an X25519 public key');
+}
+
+/**
+ * Refuses the all-zero result, which points of low order give whatever the private key is. Looks at every byte.
+ *
+ * @throws VinculumError `INVALID_KEY_AGREEMENT`
+ */
+export function rejectZero(shared: Bytes): Bytes {
+  let bits = 0;
+  for (const byte of shared) bits |= byte;
+  if (bits === 0) throw invalidKeyAgreement();
+  return shared;
+}
+
+/** libsignal's text for a low-order public key. */
+export function invalidKeyAgreement(): VinculumError {
+  return new VinculumError('INVALID_KEY_AGREEMENT', 'invalid key agreement');
+}

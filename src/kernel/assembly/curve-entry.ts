@@ -1,0 +1,2 @@
+export * from './curve25519/index';
+export * from './mlkem/index';

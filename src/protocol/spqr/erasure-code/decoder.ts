@@ -1,0 +1,185 @@
+/**
+ * Puts an object together from any sufficiently many of its chunks.
+ *
+ * The points of each polynomial are kept in their stored form, sixteen lists of (x, y) pairs sorted by x, because a state
+ * is stored after every message and a chunk changes little of it. In every state that an honest program wrote the sixteen
+ * lists have the same places; nothing here depends on it.
+ *
+ * Source: spec 03, "Erasure code", "Decoder".
+ */
+import type { Bytes } from '../../../bytes.ts';
+import { writeVarint } from '../protobuf-writer.ts';
+import { be16At, type Chunk, type ListBounds, listAt, POLYNOMIALS, splitLists, writeBe16 } from './chunk.ts';
+import { lagrangeWeights, multiply } from './field.ts';
+
+/** Immutable. */
+export interface ChunkDecoder {
+  /** 16-bit values of the object: half its size in bytes. */
+  readonly valuesNeeded: number;
+  /** A stored flag that nobody sets; carried along. */
+  readonly isComplete: boolean;
+  /** The sixteen lists in their stored form, keys and lengths included. */
+  readonly lists: Uint8Array;
+}
+
+/** Protobuf key of the lists: field 3, length-delimited. */
+export const POINTS_KEY = 0x1a;
+/** be16 x, be16 y. */
+export const POINT_BYTES = 4;
+/** A list's length may take one byte more with one more point. */
+const MAX_GROWTH: number = POLYNOMIALS * (POINT_BYTES + 1);
+
+/**
+ * Begins with no chunk.
+ *
+ * @param objectBytes - size of the object, a multiple of 32
+ */
+export function emptyDecoder(objectBytes: number): ChunkDecoder {
+  const lists = new Uint8Array(2 * POLYNOMIALS);
+  for (let p = 0; p < POLYNOMIALS; p++) lists[2 * p] = POINTS_KEY;
+  return { valuesNeeded: objectBytes / 2, isComplete: false, lists };
+}
+
+/**
+ * Takes a chunk in. A second chunk of the same number replaces the first; a parity beyond need is ignored.
+ *
+ * @param chunk - untrusted
+ */
+export function addChunk(decoder: ChunkDecoder, chunk: Chunk): ChunkDecoder {
+  const { lists } = decoder;
+  const needed = pointsNeeded(decoder);
+  const out = new Uint8Array(lists.length + MAX_GROWTH);
+  let from = 0;
+  let to = 0;
+  for (let p = 0; p < POLYNOMIALS; p++) {
+    const list = listAt(lists, from);
+    from = list.end;
+    const length = list.end - list.start;
+    const place = placeOf(lists, list, chunk.number);
+    const isReplaced = place < list.end && be16At(lists, place) === chunk.number;
+    const isTaken = chunk.number < needed || length < needed * POINT_BYTES;
+    out[to++] = POINTS_KEY;
+    to = writeVarint(out, to, isTaken && !isReplaced ? length + POINT_BYTES : length);
+    if (!isTaken) {
+      to = copyRange(lists, list, { out, to });
+      continue;
+    }
+    to = copyRange(lists, { start: list.start, end: place }, { out, to });
+    writeBe16(out, to, chunk.number);
+    out[to + 2] = chunk.data[2 * p] ?? 0;
+    out[to + 3] = chunk.data[2 * p + 1] ?? 0;
+    to = copyRange(
+      lists,
+      { start: isReplaced ? place + POINT_BYTES : place, end: list.end },
+      { out, to: to + POINT_BYTES },
+    );
+  }
+  return { ...decoder, lists: out.subarray(0, to) };
+}
+
+/** Copies, and returns where the copy ends. Byte by byte: `set` and a view cost more than lists of these sizes. */
+function copyRange(
+  bytes: Uint8Array,
+  { start, end }: ListBounds,
+  target: { readonly out: Uint8Array; readonly to: number },
+): number {
+  const { out } = target;
+  let { to } = target;
+  for (let i = start; i < end; i++) out[to++] = bytes[i] ?? 0;
+  return to;
+}
+
+/**
+ * Gives the object if there are enough chunks.
+ *
+ * @returns the object, not authenticated; null if chunks are missing
+ */
+export function decodedObject(decoder: ChunkDecoder): Bytes | null {
+  const needed = pointsNeeded(decoder);
+  if (!isSufficient(decoder.lists, needed)) return null;
+  const lists = splitLists(decoder.lists);
+  const object = new Uint8Array(2 * decoder.valuesNeeded);
+  const interpolation = new Interpolation(needed);
+  for (const [p, list] of lists.entries()) {
+    let next = 0;
+    for (let x = 0; x < needed; x++) {
+      const isPresent = next < list.length && be16At(list, next) === x;
+      writeBe16(object, 2 * (POLYNOMIALS * x + p), isPresent ? be16At(list, next + 2) : interpolation.valueAt(list, x));
+      if (isPresent) next += POINT_BYTES;
+    }
+  }
+  return object;
+}
+
+function isSufficient(lists: Uint8Array, needed: number): boolean {
+  let position = 0;
+  for (let p = 0; p < POLYNOMIALS; p++) {
+    const { start, end } = listAt(lists, position);
+    if (end - start < needed * POINT_BYTES) return false;
+    position = end;
+  }
+  return true;
+}
+
+function pointsNeeded(decoder: ChunkDecoder): number {
+  return decoder.valuesNeeded / POLYNOMIALS;
+}
+
+/** The offset of the first point at x or beyond. Chunks come mostly in order: search from the end. */
+function placeOf(lists: Uint8Array, { start, end }: ListBounds, x: number): number {
+  let place = end;
+  while (place > start && be16At(lists, place - POINT_BYTES) >= x) place -= POINT_BYTES;
+  return place;
+}
+
+/**
+ * Sorts the points of damaged lists by x; of two points at one place the later one stays.
+ *
+ * @param lists - the sixteen lists in their stored form, each of whole points
+ */
+export function sortedLists(lists: Uint8Array): Bytes {
+  const out = new Uint8Array(lists.length + MAX_GROWTH);
+  let position = 0;
+  for (const list of splitLists(lists)) {
+    const points: Map<number, number> = new Map();
+    for (let at = 0; at < list.length; at += POINT_BYTES) points.set(be16At(list, at), be16At(list, at + 2));
+    out[position++] = POINTS_KEY;
+    position = writeVarint(out, position, points.size * POINT_BYTES);
+    for (const [x, y] of [...points].sort(([a], [b]) => a - b)) {
+      writeBe16(out, position, x);
+      writeBe16(out, position + 2, y);
+      position += POINT_BYTES;
+    }
+  }
+  return out.slice(0, position);
+}
+
+/** Evaluates polynomials given by their first points. Keeps the weights from one polynomial to the next. */
+class Interpolation {
+  private readonly xs: Uint16Array;
+  private readonly weights: Map<number, Uint16Array> = new Map();
+
+  constructor(needed: number) {
+    this.xs = new Uint16Array(needed);
+  }
+
+  valueAt(list: Uint8Array, x: number): number {
+    const { xs } = this;
+    for (let i = 0; i < xs.length; i++) {
+      const place = be16At(list, i * POINT_BYTES);
+      if (xs[i] === place) continue;
+      xs[i] = place;
+      this.weights.clear();
+    }
+    let weights = this.weights.get(x);
+    if (weights === undefined) {
+      weights = lagrangeWeights(xs, x);
+      this.weights.set(x, weights);
+    }
+    let value = 0;
+    for (let i = 0; i < weights.length; i++) {
+      value ^= multiply(weights[i] ?? 0, be16At(list, i * POINT_BYTES + 2));
+    }
+    return value;
+  }
+}

@@ -1,0 +1,36 @@
+/** `vinculum/signal`: the protocol under libsignal-client's names and signatures. */
+export type { Uuid } from './signal/uuid.ts';
+export {
+  CiphertextMessageType,
+  ContentHint,
+  Direction,
+  IdentityChange,
+  LogLevel,
+  ServiceIdKind,
+} from './signal/enums.ts';
+export { ErrorCode } from './signal/error-code.ts';
+export * from './signal/errors.ts';
+export { MismatchedDevicesEntry } from './signal/mismatched-devices.ts';
+export { Aci, Pni, ProtocolAddress, ServiceId } from './signal/address.ts';
+export { IdentityKeyPair, PrivateKey, PublicKey } from './signal/ec-keys.ts';
+export { KEMKeyPair, KEMPublicKey, KEMSecretKey } from './signal/kem-keys.ts';
+export {
+  KyberPreKeyRecord,
+  PreKeyRecord,
+  type SignedKyberPublicPreKey,
+  SignedPreKeyRecord,
+  type SignedPublicPreKey,
+} from './signal/records.ts';
+export { PreKeyBundle } from './signal/pre-key-bundle.ts';
+export {
+  CiphertextMessage,
+  type CiphertextMessageConvertible,
+  PreKeySignalMessage,
+  SignalMessage,
+} from './signal/messages.ts';
+export { DecryptionErrorMessage, PlaintextContent } from './signal/decryption-error.ts';
+export { IdentityKeyStore, KyberPreKeyStore, PreKeyStore, SessionStore, SignedPreKeyStore } from './signal/stores.ts';
+export { DisplayableFingerprint, Fingerprint, ScannableFingerprint } from './signal/fingerprint.ts';
+export { hkdf } from './signal/hkdf.ts';
+export { SessionRecord } from './signal/session-record.ts';
+export { processPreKeyBundle, signalDecrypt, signalDecryptPreKey, signalEncrypt } from './signal/session-operations.ts';

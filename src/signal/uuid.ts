@@ -1,0 +1,54 @@
+/** UUIDs as libsignal's `dist/uuid.js` handles them. */
+import { type Bytes } from '../bytes.ts';
+import { defaultEngine } from '../crypto/default-engine.ts';
+import type { Engine } from '../crypto/engine.ts';
+import { UUID_BYTES, tryParseUuid, uuidString } from '../protocol/keys/service-id.ts';
+import { bytesArgument, stringArgument } from './arguments.ts';
+
+/** A UUID as text, lower case and hyphenated where this library prints it. */
+export type Uuid = string;
+
+/** The nil UUID. */
+export const NIL = '00000000-0000-0000-0000-000000000000';
+
+const URN_PREFIX = 'urn:uuid:';
+const SIMPLE_UUID = /^[0-9a-f]{32}$/i;
+const BRACED_UUID = /^\{(.*)\}$/s;
+
+/**
+ * Formats 16 bytes as a lower-case hyphenated UUID.
+ *
+ * @throws TypeError for any other length
+ */
+export function stringify(input: Bytes): Uuid {
+  const bytes = bytesArgument(input);
+  if (bytes.length !== UUID_BYTES) throw new TypeError('UUIDs have 16 bytes');
+  return uuidString(bytes);
+}
+
+/**
+ * Parses a UUID: hyphenated, in braces, after `urn:uuid:`, or 32 digits; letters in either case.
+ *
+ * @returns 16 bytes
+ * @throws TypeError for anything else
+ */
+export function parse(input: string): Bytes {
+  const text = stringArgument(input);
+  const uuid = tryParseUuid(hyphenated(text));
+  if (uuid === null) throw new TypeError(`invalid UUID: '${text}'`);
+  return uuid;
+}
+
+/** Draws a random UUID (version 4). @returns 16 bytes, not text */
+export function v4(engine: Engine = defaultEngine()): Bytes {
+  const bytes = engine.random.bytes(UUID_BYTES);
+  bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
+  bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
+  return bytes;
+}
+
+function hyphenated(text: string): string {
+  if (SIMPLE_UUID.test(text)) return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
+  if (text.startsWith(URN_PREFIX)) return text.slice(URN_PREFIX.length);
+  return BRACED_UUID.exec(text)?.[1] ?? text;
+}

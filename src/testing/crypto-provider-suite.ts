@@ -1,0 +1,28 @@
+/**
+ * The conformance suite of `CryptoProvider`: known answers and edge cases that every backend must give bit for bit, the
+ * ones where libsignal deviates from the published schemes included. Framework-independent: hand it `describe` and `it`.
+ */
+import type { CryptoProvider } from '../crypto/crypto-provider.ts';
+import type { TestFramework } from './crypto-provider/assertion.ts';
+import { describeAgreement, describeSignatures } from './crypto-provider/curve-cases.ts';
+import { describeKyber, describeMlKem } from './crypto-provider/kem-cases.ts';
+import { describeCiphers, describeHashes } from './crypto-provider/symmetric-cases.ts';
+
+export type { TestFramework } from './crypto-provider/assertion.ts';
+
+/**
+ * Declares the tests of one provider.
+ *
+ * @param framework - `{ describe, it }` of vitest, jest, mocha or node:test
+ * @param crypto - the provider under test
+ */
+export function describeCryptoProvider(framework: TestFramework, crypto: CryptoProvider): void {
+  framework.describe(`crypto provider "${crypto.name}"`, () => {
+    describeHashes(framework, crypto);
+    describeCiphers(framework, crypto);
+    describeAgreement(framework, crypto);
+    describeSignatures(framework, crypto);
+    describeKyber(framework, crypto);
+    describeMlKem(framework, crypto);
+  });
+}

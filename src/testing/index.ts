@@ -1,0 +1,8 @@
+/** `vinculum/testing`: fakes and conformance suites for every seam. For tests only: the randomness here is not random. */
+export * from './crypto-provider-suite.ts';
+export * from './dice.ts';
+export * from './fake-clock.ts';
+export * from './hostile-network.ts';
+export * from './memory-stores.ts';
+export * from './seeded-random.ts';
+export type * from './signal-module.ts';

@@ -1,0 +1,123 @@
+/** The hand-written codec against the generated one behind the strict check: they must never disagree. */
+import { describe, expect, it } from 'vitest';
+import { vinculum } from '#proto/wire';
+import { type Bytes, EMPTY_BYTES, bytesEqual, concatBytes } from '../../../src/bytes.ts';
+import { SignalMessageReader, writeSignalMessage } from '../../../src/protocol/messages/signal-message-codec.ts';
+import { MalformedProtobuf, type Schema, checkProtobuf } from '../../../src/protocol/strict-protobuf.ts';
+import { a, fromHex } from '../../support/key-pairs.ts';
+import { SeededChoice, mutateProtobuf } from '../../support/protobuf-mutation.ts';
+
+const SCHEMA: Schema = { fields: { 1: 'bytes', 2: 'varint', 3: 'varint', 4: 'bytes', 5: 'bytes', 6: 'bytes' } };
+
+interface Found {
+  readonly ratchetKey: Uint8Array | undefined;
+  readonly counter: number | undefined;
+  readonly previousCounter: number;
+  readonly ciphertext: Uint8Array | undefined;
+  readonly pqRatchet: Uint8Array | undefined;
+  readonly addresses: Uint8Array | undefined;
+}
+
+function byHand(protobuf: Uint8Array): Found | null {
+  const bytes = concatBytes(Uint8Array.of(0x44), protobuf, new Uint8Array(8));
+  const reader = new SignalMessageReader(bytes);
+  if (!reader.read()) return null;
+  const part = (start: number, end: number): Uint8Array | undefined => (end < 0 ? undefined : bytes.slice(start, end));
+  return {
+    ratchetKey: part(reader.ratchetKeyStart, reader.ratchetKeyEnd),
+    counter: reader.hasCounter ? reader.counter : undefined,
+    previousCounter: reader.previousCounter,
+    ciphertext: part(reader.ciphertextStart, reader.ciphertextEnd),
+    pqRatchet: part(reader.pqRatchetStart, reader.pqRatchetEnd),
+    addresses: part(reader.addressesStart, reader.addressesEnd),
+  };
+}
+
+function generated(protobuf: Uint8Array): Found | null {
+  let checked: Uint8Array;
+  try {
+    checked = checkProtobuf(protobuf, SCHEMA);
+  } catch (error) {
+    if (error instanceof MalformedProtobuf) return null;
+    throw error;
+  }
+  const message = vinculum.wire.SignalMessage.decode(checked);
+  const part = (field: 'ratchetKey' | 'ciphertext' | 'pqRatchet' | 'addresses'): Uint8Array | undefined =>
+    Object.hasOwn(message, field) ? new Uint8Array(message[field]) : undefined;
+  return {
+    ratchetKey: part('ratchetKey'),
+    counter: Object.hasOwn(message, 'counter') ? message.counter : undefined,
+    previousCounter: message.previousCounter,
+    ciphertext: part('ciphertext'),
+    pqRatchet: part('pqRatchet'),
+    addresses: part('addresses'),
+  };
+}
+
+describe('the hand-written codec', () => {
+  const fields = {
+    version: 4,
+    ratchetKey: a.publicKey,
+    counter: 300,
+    previousCounter: 0xffff_ffff,
+    ciphertext: fromHex('0102030405060708'),
+    pqRatchet: fromHex('0101'),
+    addresses: new Uint8Array(36).fill(9) as Bytes | null,
+  };
+  const written = writeSignalMessage(fields);
+  const protobuf = written.subarray(1, -8);
+
+  it('writes what the generated encoder writes', () => {
+    expect(protobuf).toEqual(new Uint8Array(vinculum.wire.SignalMessage.encode(fields).finish()));
+    const bare = {
+      ...fields,
+      counter: 0,
+      previousCounter: 0,
+      ciphertext: EMPTY_BYTES,
+      pqRatchet: EMPTY_BYTES,
+      addresses: null,
+    };
+    // An empty SPQR message is not written at all.
+    const { pqRatchet: _, ...expected } = bare;
+    expect(writeSignalMessage(bare).subarray(1, -8)).toEqual(
+      new Uint8Array(vinculum.wire.SignalMessage.encode(expected).finish()),
+    );
+  });
+
+  it.each([0, 1, 127, 128, 16_383, 16_384, 2_097_151, 2_097_152, 268_435_455, 268_435_456, 0xffff_ffff])(
+    'writes counter %i in as few bytes as the generated encoder',
+    (counter) => {
+      const message = { ...fields, counter };
+      expect(writeSignalMessage(message).subarray(1, -8)).toEqual(
+        new Uint8Array(vinculum.wire.SignalMessage.encode(message).finish()),
+      );
+    },
+  );
+
+  it('leaves room for the MAC and writes the version', () => {
+    expect(written[0]).toBe(0x44);
+    expect(bytesEqual(written.subarray(-8), new Uint8Array(8))).toBe(true);
+    expect(writeSignalMessage({ ...fields, version: 3 })[0]).toBe(0x34);
+  });
+
+  it('reads 20,000 damaged messages as the generated decoder does, or refuses them alike', () => {
+    const choice = new SeededChoice(17);
+    let refused = 0;
+    for (let i = 0; i < 20_000; i++) {
+      const damaged = mutateProtobuf(protobuf, choice);
+      const found = byHand(damaged);
+      expect(found).toEqual(generated(damaged));
+      if (found === null) refused++;
+    }
+    expect(refused).toBeGreaterThan(1000);
+    expect(refused).toBeLessThan(19_000);
+  });
+
+  it('reads random bytes as the generated decoder does', () => {
+    const choice = new SeededChoice(18);
+    for (let i = 0; i < 5000; i++) {
+      const random = choice.bytes(choice.below(12));
+      expect(byHand(random)).toEqual(generated(random));
+    }
+  });
+});
