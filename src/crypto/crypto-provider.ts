@@ -2,10 +2,12 @@
  * The seam between the protocol and the arithmetic. A provider is a value; every one gives the same results, bit for bit
  * (`vinculum/testing` publishes the suite that says so). All calls are synchronous: nothing waits inside a ratchet step.
  *
- * Rules for implementers: inputs are read, never kept or changed; outputs are fresh {@link Bytes}; lengths given as fixed
- * have been checked by the caller unless an error is listed.
+ * Rules for implementers: inputs are read and never changed; what is remembered about a key is found again by its bytes, not
+ * by its memory alone; outputs are fresh {@link Bytes}. Where a length is given as fixed, another one is `INVALID_ARGUMENT`;
+ * only the functions that return a boolean answer false instead.
  */
 import type { Bytes } from '../bytes.ts';
+import type { FusedRatchet } from './fused-ratchet.ts';
 
 /** What an HKDF expansion is for: constant per derivation, so it is built once. */
 export interface HkdfLabel {
@@ -81,6 +83,7 @@ export interface CryptoProvider {
    *
    * @param inputKey - any length, secret
    * @param salt - any length; null is the same as 32 zero bytes and as the empty salt
+   * @throws VinculumError `INVALID_ARGUMENT` if the label's length is above 8160
    */
   hkdfSha256(inputKey: Uint8Array, salt: Uint8Array | null, label: HkdfLabel): Bytes;
 
@@ -125,4 +128,7 @@ export interface CryptoProvider {
 
   readonly kyber1024: Kyber1024;
   readonly mlKem768: MlKem768;
+
+  /** Whole ratchet steps in one call, where that is faster than the primitives above; `composedRatchet` has the same for all. */
+  readonly fused?: FusedRatchet;
 }

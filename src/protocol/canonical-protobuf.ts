@@ -158,7 +158,11 @@ function rewrite(bytes: Uint8Array, schema: RecordSchema): Bytes {
     const value = bytes.subarray(position, position + length);
     position += length;
     const repeated = field.kind === 'repeated bytes' || field.repeated === true;
-    previous.splice(repeated ? previous.length : 0, repeated ? 0 : 1, field.message ? rewrite(value, field.message) : value);
+    previous.splice(
+      repeated ? previous.length : 0,
+      repeated ? 0 : 1,
+      field.message ? rewrite(value, field.message) : value,
+    );
   }
   return encodeFields(contents, schema);
 }

@@ -42,17 +42,6 @@ export abstract class ServiceId extends Object {
     this.serviceIdFixedWidthBinary = copyBytes(bytesArgument(serviceIdFixedWidthBinary));
   }
 
-  protected static fromUuidBytesAndKind<T extends typeof ServiceId>(
-    this: new (serviceIdFixedWidthBinary: Bytes) => InstanceType<T>,
-    uuidBytes: ArrayLike<number>,
-    kind: ServiceIdKind,
-  ): InstanceType<T> {
-    const fixedWidth = new Uint8Array(SERVICE_ID_FIXED_WIDTH_BYTES);
-    fixedWidth[0] = kind;
-    fixedWidth.set(uuidBytes, 1);
-    return new this(fixedWidth);
-  }
-
   /** 16 bytes for an ACI, 17 for a PNI. */
   getServiceIdBinary(): Bytes {
     return serviceIdBinary(valueOf(this.serviceIdFixedWidthBinary));
@@ -132,6 +121,7 @@ export abstract class ServiceId extends Object {
   }
 
   /** Orders by kind, then by the bytes of the UUID. For `Array.sort`. */
+  // eslint-disable-next-line @typescript-eslint/no-invalid-void-type -- lets it be passed around as it is
   static comparator(this: void, lhs: ServiceId, rhs: ServiceId): number {
     const left = valueOf(bytesArgument(lhs.serviceIdFixedWidthBinary));
     return Math.sign(compareServiceIds(left, valueOf(bytesArgument(rhs.serviceIdFixedWidthBinary))));
@@ -150,12 +140,12 @@ export class Aci extends ServiceId {
 
   /** @throws TypeError unless the text is a UUID in one of the spellings of `parse` in uuid.ts */
   static fromUuid(uuidString: string): Aci {
-    return this.fromUuidBytes(parseUuid(uuidString));
+    return Aci.fromUuidBytes(parseUuid(uuidString));
   }
 
   /** @param uuidBytes - at most 16; missing ones are zero. @throws RangeError for more */
   static fromUuidBytes(uuidBytes: ArrayLike<number>): Aci {
-    return this.fromUuidBytesAndKind(uuidBytes, ServiceIdKind.Aci);
+    return new Aci(fixedWidthOf(ServiceIdKind.Aci, uuidBytes));
   }
 }
 
@@ -165,12 +155,12 @@ export class Pni extends ServiceId {
 
   /** @throws TypeError unless the text is a UUID in one of the spellings of `parse` in uuid.ts */
   static fromUuid(uuidString: string): Pni {
-    return this.fromUuidBytes(parseUuid(uuidString));
+    return Pni.fromUuidBytes(parseUuid(uuidString));
   }
 
   /** @param uuidBytes - at most 16; missing ones are zero. @throws RangeError for more */
   static fromUuidBytes(uuidBytes: ArrayLike<number>): Pni {
-    return this.fromUuidBytesAndKind(uuidBytes, ServiceIdKind.Pni);
+    return new Pni(fixedWidthOf(ServiceIdKind.Pni, uuidBytes));
   }
 }
 
@@ -225,6 +215,14 @@ export class ProtocolAddress {
   toString(): string {
     return formatAddress(this.#value);
   }
+}
+
+/** Missing bytes are zero; too many are a RangeError. */
+function fixedWidthOf(kind: ServiceIdKind, uuidBytes: ArrayLike<number>): Bytes {
+  const fixedWidth = new Uint8Array(SERVICE_ID_FIXED_WIDTH_BYTES);
+  fixedWidth[0] = kind;
+  fixedWidth.set(uuidBytes, 1);
+  return fixedWidth;
 }
 
 /** Reads a fixed-width form that the constructor may have accepted with an unknown kind. */

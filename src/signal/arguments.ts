@@ -92,8 +92,7 @@ function integerArgument(value: unknown, max: number, type: string): number {
 /** Arrays from an iframe or another Node context fail `instanceof`; the tag of the built-in getter cannot be forged. */
 function isForeignUint8Array(value: unknown): boolean {
   const prototype = Object.getPrototypeOf(Uint8Array.prototype) as object;
-  const tag = Object.getOwnPropertyDescriptor(prototype, Symbol.toStringTag)?.get;
-  return tag?.call(value) === 'Uint8Array';
+  return Reflect.get(prototype, Symbol.toStringTag, value) === 'Uint8Array';
 }
 
 /** Writes a number without exponent, infinities as `inf`: the spelling of libsignal's messages. */

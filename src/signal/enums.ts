@@ -5,9 +5,7 @@
 /* eslint-disable @typescript-eslint/no-namespace -- the only way to have members of a constant object as types */
 
 /** The run-time shape of an `enum`. */
-export type EnumObject<Members extends Readonly<Record<string, number>>> = Members & {
-  readonly [value: number]: string;
-};
+export type EnumObject<Members extends Readonly<Record<string, number>>> = Members & Readonly<Record<number, string>>;
 
 /** Adds the mapping from numbers to names. Of two names for one number the later wins, as in an `enum`. */
 export function enumObject<Members extends Readonly<Record<string, number>>>(members: Members): EnumObject<Members> {

@@ -60,7 +60,8 @@ export function toLibSignalError(operation: string, error: unknown): unknown {
         distributionId: details['distributionId'],
       });
     case 'INTERNAL':
-      return new Error(message);
+      // The reference panics here, and Node shows a plain error.
+      return new Error(`unexpected panic completing ${operation}: ${message}`);
     default:
       return make(undefined);
   }

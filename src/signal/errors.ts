@@ -56,7 +56,7 @@ export class LibSignalErrorBase extends Error {
    */
   get addr(): ProtocolAddress | string {
     if (this.code === ErrorCode.UntrustedIdentity || this.code === ErrorCode.InvalidRegistrationId) {
-      return this._addr as ProtocolAddress | string;
+      return this._addr!;
     }
     throw new TypeError(`cannot get address from this error (${this.toString()})`);
   }
@@ -140,7 +140,7 @@ export type DeviceDelinkedError = FullErrorOf<'DeviceDelinked'>;
 export type ConnectionInvalidatedError = FullErrorOf<'ConnectionInvalidated'>;
 export type ConnectedElsewhereError = FullErrorOf<'ConnectedElsewhere'>;
 export type PossibleCaptiveNetworkError = FullErrorOf<'PossibleCaptiveNetwork'>;
-export type BackupValidationError = ErrorOf<'BackupValidation'> & { readonly unknownFields: ReadonlyArray<string> };
+export type BackupValidationError = ErrorOf<'BackupValidation'> & { readonly unknownFields: readonly string[] };
 export type CancellationError = ErrorOf<'Cancelled'>;
 export type KeyTransparencyError = ErrorOf<'KeyTransparencyError'>;
 export type KeyTransparencyVerificationFailed = ErrorOf<'KeyTransparencyVerificationFailed'>;

@@ -33,8 +33,13 @@ export type StoreMethod =
   | 'loadSenderKey'
   | 'storeSenderKey';
 
-type RecordOf<Handle> = { readonly _nativeHandle: Handle };
-type ClassOf<Instance> = { readonly prototype: Instance; readonly name: string };
+interface RecordOf<Handle> {
+  readonly _nativeHandle: Handle;
+}
+interface ClassOf<Instance> {
+  readonly prototype: Instance;
+  readonly name: string;
+}
 
 /** Tells whether a value must be waited for. */
 export function isPromise<Value>(value: MaybePromise<Value>): value is Promise<Value> {

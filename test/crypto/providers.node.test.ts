@@ -135,7 +135,7 @@ describe('the two providers give the same bytes, and those of independent librar
             tried[63] = (tried[63] ?? 0) & 0x7f;
             const s = bytesToNumberLE(tried.subarray(32)) + order;
             tried.set(numberToBytesLE(s, 32), 32);
-            tried[63] = (tried[63] ?? 0) | sign;
+            tried[63] |= sign;
           }
           verdicts.add(both((crypto) => crypto.xeddsaVerify(publicKey, message, tried)));
         },

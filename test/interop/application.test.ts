@@ -8,7 +8,11 @@ const application = resolve(import.meta.dirname, 'application.ts');
 /** Type-checks the application, libsignal's types in place or ours in their stead. */
 function complaintsAbout(paths: Readonly<Record<string, string[]>>): string[] {
   const file = resolve(project, 'tsconfig.tools.json');
-  const config = ts.parseJsonConfigFileContent(ts.readConfigFile(file, ts.sys.readFile).config, ts.sys, dirname(file));
+  const config = ts.parseJsonConfigFileContent(
+    ts.readConfigFile(file, (path) => ts.sys.readFile(path)).config,
+    ts.sys,
+    dirname(file),
+  );
   const program = ts.createProgram([application], { ...config.options, paths: { ...paths } });
   const source = program.getSourceFile(application);
   if (source === undefined) throw new Error('the application is missing');

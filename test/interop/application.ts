@@ -1,3 +1,4 @@
+/* eslint-disable @typescript-eslint/no-unsafe-enum-comparison, @typescript-eslint/no-unsafe-enum-assignment -- as people write it: `type()` is a number */
 /**
  * A small application as people write them for libsignal-client: stores by subclassing, keys, a safety number, a conversation,
  * and the handling of errors. `application.test.ts` compiles and runs it with either library, changing nothing but the import.

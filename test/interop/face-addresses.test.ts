@@ -34,6 +34,7 @@ describe('both faces agree on addresses and service ids:', () => {
     'a fixed-width constructor of another length': ({ m }) => new m.Aci(filled(16, 0)),
     'a fixed-width constructor with an unknown kind': ({ m }) => new m.Aci(filled(17, 5)).getServiceIdString(),
     'methods without their class': ({ m }) => {
+      // eslint-disable-next-line @typescript-eslint/unbound-method -- that is the point
       const { deserialize } = m.PublicKey;
       return deserialize(bytes(`05${'11'.repeat(32)}`));
     },

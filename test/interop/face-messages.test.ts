@@ -155,5 +155,5 @@ describe('both faces agree on errors and enumerations:', () => {
 });
 
 function errorFacts(error: Error): unknown {
-  return { ...error, message: error.message, name: error.name };
+  return { ...Object.fromEntries(Object.entries(error)), message: error.message, name: error.name };
 }

@@ -38,9 +38,15 @@ interface Case {
   readonly pqRatchet: Bytes;
 }
 
+const LEGACY: Case = { version: 3, counter: 0, previousCounter: 0, body: EMPTY_BYTES, pqRatchet: EMPTY_BYTES };
+const CURRENT: Case = {
+  ...{ version: 4, counter: 127, previousCounter: 128 },
+  ...{ body: fromHex('00'), pqRatchet: fromHex('01010100') },
+};
+
 const cases: readonly Case[] = [
-  { version: 3, counter: 0, previousCounter: 0, body: EMPTY_BYTES, pqRatchet: EMPTY_BYTES },
-  { version: 4, counter: 127, previousCounter: 128, body: fromHex('00'), pqRatchet: fromHex('01010100') },
+  LEGACY,
+  CURRENT,
   { version: 4, counter: 16_383, previousCounter: 16_384, body: copyBytes(randomBytes(127)), pqRatchet: EMPTY_BYTES },
   {
     version: 4,
@@ -107,7 +113,7 @@ describe('SignalMessages', () => {
   });
 
   it.each(Array.from({ length: 256 }, (_, byte) => byte))('with version byte %i are taken or refused alike', (byte) => {
-    const bytes = copyBytes(theirs({ ...cases[1], version: 4 } as Case).serialize());
+    const bytes = copyBytes(theirs(CURRENT).serialize());
     bytes[0] = byte;
     expect(outcome(() => decodeSignalMessage(bytes).version)).toBe(
       outcome(() => libsignal.SignalMessage.deserialize(bytes).messageVersion()),
@@ -118,7 +124,7 @@ describe('SignalMessages', () => {
   });
 
   it('cut at any length are refused alike', () => {
-    const whole = theirs(cases[1] as Case).serialize();
+    const whole = theirs(CURRENT).serialize();
     for (let length = 0; length < whole.length; length++) {
       const bytes = whole.slice(0, length);
       expect(outcome(() => hex(decodeSignalMessage(bytes).serialized))).toBe(
@@ -129,7 +135,7 @@ describe('SignalMessages', () => {
 });
 
 describe('PreKeySignalMessages', () => {
-  const inner = theirs(cases[0] as Case);
+  const inner = theirs(LEGACY);
   const message = decodeSignalMessage(inner.serialize());
 
   it.each([
@@ -198,8 +204,8 @@ describe('PreKeySignalMessages', () => {
 
 describe('decryption errors and plaintext content', () => {
   const originals: readonly (readonly [number, Bytes])[] = [
-    [2, theirs(cases[1] as Case).serialize()],
-    [3, libsignal.PreKeySignalMessage._new(3, 1, null, 1, ratchet, sender, theirs(cases[0] as Case)).serialize()],
+    [2, theirs(CURRENT).serialize()],
+    [3, libsignal.PreKeySignalMessage._new(3, 1, null, 1, ratchet, sender, theirs(LEGACY)).serialize()],
     [7, EMPTY_BYTES],
     [8, EMPTY_BYTES],
     [2, EMPTY_BYTES],
@@ -216,7 +222,12 @@ describe('decryption errors and plaintext content', () => {
       [Number.MAX_SAFE_INTEGER, 0xffff_ffff],
     ] as const) {
       const reference = outcome(() => {
-        const dem = libsignal.DecryptionErrorMessage.forOriginal(original, type, timestamp, deviceId);
+        const dem = libsignal.DecryptionErrorMessage.forOriginal(
+          original,
+          type as libsignal.CiphertextMessageType,
+          timestamp,
+          deviceId,
+        );
         return [hex(dem.serialize()), hex(libsignal.PlaintextContent.from(dem).serialize())];
       });
       const ours = outcome(() => {

@@ -25,7 +25,10 @@ const canonical = (...values: number[]): number[] => [...canonicalProtobuf(bytes
 describe('a canonical encoding', () => {
   it.each([
     ['no bytes at all', []],
-    ['each kind of field in ascending order', [8, 1, 0x12, 1, 9, 0x1a, 2, 8, 5, 0x22, 0, 0x2a, 0, 0x2a, 1, 7, 0x30, 0, 0x38, 1, 0x40, 2]],
+    [
+      'each kind of field in ascending order',
+      [8, 1, 0x12, 1, 9, 0x1a, 2, 8, 5, 0x22, 0, 0x2a, 0, 0x2a, 1, 7, 0x30, 0, 0x38, 1, 0x40, 2],
+    ],
     ['an empty sub-message', [0x1a, 0]],
     ['several repeated sub-messages, some empty', [0x22, 0, 0x22, 2, 8, 1, 0x22, 0]],
     ['the largest uint32', [8, 0xff, 0xff, 0xff, 0xff, 0x0f]],

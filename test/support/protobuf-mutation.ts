@@ -161,7 +161,10 @@ export function mutateProtobuf(bytes: Uint8Array, choice: SeededChoice, subMessa
   if (choice.below(4) === 0) parts.push(...parts.splice(choice.below(parts.length), 1));
   const joined = concatBytes(...parts);
   if (choice.below(8) === 0) return joined.slice(0, choice.below(joined.length + 1));
-  if (choice.below(8) === 0) joined[choice.below(joined.length)] ^= 1 << choice.below(8);
+  if (choice.below(8) === 0 && joined.length > 0) {
+    const at = choice.below(joined.length);
+    joined[at] = (joined[at] ?? 0) ^ (1 << choice.below(8));
+  }
   return joined;
 }
 

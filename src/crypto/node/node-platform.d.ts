@@ -1,5 +1,6 @@
 // The parts of Node that this folder may use, and no others, so that Node's global types stay out of portable code. Where
 // Node's own types are loaded (tests, benches), this file is not, and they apply.
+/* eslint-disable @typescript-eslint/max-params -- the signatures are Node's */
 declare module 'node:crypto' {
   interface KeyObject {
     export(options: { format: 'jwk' }): { x?: string };
@@ -31,23 +32,14 @@ declare module 'node:crypto' {
   export function createPrivateKey(input: JsonWebKeyInput): KeyObject;
   export function diffieHellman(keys: { privateKey: KeyObject; publicKey: KeyObject }): Uint8Array;
   export function verify(algorithm: null, data: Uint8Array, key: KeyObject, signature: Uint8Array): boolean;
-  export function createCipheriv(algorithm: 'aes-256-cbc' | 'aes-256-ctr', key: KeyObject, iv: Uint8Array): Cipher;
-  export function createDecipheriv(algorithm: 'aes-256-cbc', key: KeyObject, iv: Uint8Array): Cipher;
   interface AeadOptions {
     readonly authTagLength: number;
   }
-  export function createCipheriv(
-    algorithm: 'aes-256-gcm',
-    key: KeyObject,
-    iv: Uint8Array,
-    options: AeadOptions,
-  ): SealingCipher;
-  export function createDecipheriv(
-    algorithm: 'aes-256-gcm',
-    key: KeyObject,
-    iv: Uint8Array,
-    options: AeadOptions,
-  ): OpeningCipher;
+  type Gcm = 'aes-256-gcm';
+  export function createCipheriv(algorithm: 'aes-256-cbc' | 'aes-256-ctr', key: KeyObject, iv: Uint8Array): Cipher;
+  export function createCipheriv(algorithm: Gcm, key: KeyObject, iv: Uint8Array, options: AeadOptions): SealingCipher;
+  export function createDecipheriv(algorithm: 'aes-256-cbc', key: KeyObject, iv: Uint8Array): Cipher;
+  export function createDecipheriv(algorithm: Gcm, key: KeyObject, iv: Uint8Array, options: AeadOptions): OpeningCipher;
 }
 
 declare module 'node:buffer' {

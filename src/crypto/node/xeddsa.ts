@@ -13,7 +13,7 @@ import { ed25519PublicKeyObject } from './curve-keys.ts';
 import { nodeSha512 } from './hash.ts';
 import { nodeX25519 } from './x25519.ts';
 
-/** A byte 31 of s below this means s < 2^252 < L; an honest s is larger once in 2^124 signatures. */
+/** A byte 31 of s below this means an s below 2^252, and so below L; an honest s is larger once in 2^124 signatures. */
 const S_CERTAINLY_REDUCED = 0x10;
 
 const exact: Xeddsa = /* @__PURE__ */ createXeddsa(nodeSha512);

@@ -78,7 +78,7 @@ export function decompressPolynomial(bytes: Uint8Array, bits: number): Polynomia
 }
 
 /**
- * ⌊x / q⌋ for 0 ≤ x < 2^24, without a division, whose time would depend on x. The half keeps x away from the multiples
+ * ⌊x / q⌋ for x from 0 up to 2^24, without a division, whose time would depend on x. The half keeps x away from the multiples
  * of q, where the rounded reciprocal could err.
  */
 function divideByQ(x: number): number {

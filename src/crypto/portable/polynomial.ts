@@ -47,7 +47,7 @@ export function newPolynomial(): Polynomial {
   return new Int16Array(N);
 }
 
-/** x / 2^16 mod q, in (−q, q), for |x| < q · 2^15. */
+/** x / 2^16 mod q, in (−q, q), for |x| below q · 2^15. */
 function montgomery(x: number): number {
   const quotient = (Math.imul(x, Q_INVERSE) << 16) >> 16;
   return (x - Math.imul(quotient, Q)) >> 16;

@@ -20,7 +20,7 @@ export const XEDDSA_SIGNATURE_BYTES = 64;
 const RANDOM_BYTES = 64;
 /** The bit of an encoding's last byte that holds the sign of x. */
 const SIGN_BIT = 0x80;
-/** The bits of s that must be clear once the sign is out: s < 2^253. */
+/** The bits of s that must be clear once the sign is out: s stays below 2^253. */
 const S_RANGE_BITS = 0x60;
 /** The order of the prime-order subgroup. */
 const SUBGROUP_ORDER = 2n ** 252n + 27742317777372353535851937790883648493n;

@@ -11,6 +11,28 @@ export { expandDecryptKey, expandKey } from './aes/aes';
 export { cbcDecrypt, cbcEncrypt, ctrXor } from './aes/modes';
 export { gcmOpen, gcmSeal, gcmSivOpen, gcmSivSeal } from './aes/aead';
 export { gf16Coefficients, gf16Evaluate, gf16Interpolate } from './gf16/gf16';
+export {
+  curveAgree,
+  curveEdVerify,
+  curveIsCanonical,
+  curvePublicKey,
+  curveSignFinish,
+  curveSignKey,
+  curveSignNonce,
+  curveSignPublicPoint,
+  curveWipe,
+  curveXedKey,
+  curveXedVerify,
+} from './curve25519/index';
+export {
+  latticeDecapsulate,
+  latticeEncapsulate1,
+  latticeEncapsulate2,
+  latticeGenerate,
+  latticeIsValidVector,
+  latticeKyberEncapsulate,
+  latticeWipe,
+} from './mlkem/index';
 export { chainSeeds, openMessage, rootKdf, sealMessage, spqrChainNext } from './ratchet/ratchet';
 
 /** Wipes what ratchet calls, hashes up to SHA-256 and CBC or CTR leave behind. */

@@ -85,7 +85,11 @@ export interface InitiatorValues {
  *
  * Source: PQXDH, "Receiving the initial message".
  */
-export function acceptHandshake(crypto: CryptoProvider, ours: ResponderKeys, theirs: InitiatorValues): HandshakeSecrets {
+export function acceptHandshake(
+  crypto: CryptoProvider,
+  ours: ResponderKeys,
+  theirs: InitiatorValues,
+): HandshakeSecrets {
   if (!crypto.isCanonicalPublicKey(rawEcPublicKey(theirs.baseKey))) {
     throw new VinculumError('INVALID_MESSAGE', 'invalid PreKey message: incoming base key is invalid');
   }

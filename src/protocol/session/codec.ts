@@ -44,7 +44,13 @@ const SESSION_SCHEMA: RecordSchema = {
     undefined,
     {
       message: {
-        fields: [undefined, { kind: 'uint32', explicit: true }, { kind: 'bytes' }, { kind: 'int32' }, { kind: 'uint64' }],
+        fields: [
+          undefined,
+          { kind: 'uint32', explicit: true },
+          { kind: 'bytes' },
+          { kind: 'int32' },
+          { kind: 'uint64' },
+        ],
       },
     },
     { kind: 'uint32' },

@@ -47,8 +47,7 @@ export function decryptWithState(
   input: { readonly message: SignalMessage; readonly addresses: Correspondents },
 ): DecryptedByState {
   const { message, addresses } = input;
-  checkSession(state);
-  const ratcheted = findOrMakeReceiverChain(engine, state, message.ratchetKey);
+  const ratcheted = findOrMakeReceiverChain(engine, checkSession(state), message.ratchetKey);
   const isSelf = isSelfSession(state, addresses);
   const { chain, key } = messageKeyAt(engine.crypto, ratcheted.chain.value, { counter: message.counter, isSelf });
   const pq = spqrReceive(engine.crypto, state.pqRatchet.value, message.pqRatchet);
@@ -72,12 +71,19 @@ export function decryptWithState(
   };
 }
 
-/** A defect anywhere in the ratchet part disqualifies the session, needed or not. */
-function checkSession(state: SessionState): void {
+/**
+ * A defect anywhere in the ratchet part disqualifies the session, needed or not. Bytes behind our stored ratchet key are
+ * dropped here, as libsignal does.
+ */
+function checkSession(state: SessionState): SessionState {
   rootKeyOf(state);
-  if (state.senderChain !== null) senderChainOf(state);
   localIdentityOf(state);
   remoteIdentityOf(state);
+  if (state.senderChain === null) return state;
+  const { ratchetKey } = senderChainOf(state);
+  const stored = state.senderChain.value;
+  if (stored.ratchetKey === ratchetKey) return state;
+  return { ...state, senderChain: Part.fromValue(chainCodec, { ...stored, ratchetKey }) };
 }
 
 function pqPart(before: Part<SpqrState>, after: SpqrState): Part<SpqrState> {
@@ -149,7 +155,8 @@ function messageKeyAt(
     throw new VinculumError('INVALID_MESSAGE', 'message from too far into the future');
   }
   let messageKeys = chain.messageKeys;
-  if (chainKey.index < counter) ({ messageKeys, chainKey } = addSkippedKeys(crypto, messageKeys, { chainKey, counter }));
+  if (chainKey.index < counter)
+    ({ messageKeys, chainKey } = addSkippedKeys(crypto, messageKeys, { chainKey, counter }));
   const seed = messageSeed(crypto, chainKey);
   return { chain: { ...chain, chainKey: nextChainKey(crypto, chainKey), messageKeys }, key: { seed } };
 }

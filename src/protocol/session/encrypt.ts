@@ -117,7 +117,6 @@ function sendPqRatchet(
 function advance(engine: Engine, chain: Part<StoredChain>, sender: SenderChain): Part<StoredChain> {
   return Part.fromValue(chainCodec, {
     ...chain.value,
-    ratchetKey: sender.ratchetKey,
     chainKey: nextChainKey(engine.crypto, sender.chainKey),
   });
 }

@@ -122,7 +122,8 @@ function attempt(
     return decryptWithState(engine, state, input);
   } catch (error) {
     if (!VinculumError.is(error)) throw error;
-    if (error.code === 'DUPLICATED_MESSAGE' || error.code === 'INTERNAL' || error.code === 'RANDOM_UNAVAILABLE') throw error;
+    if (error.code === 'DUPLICATED_MESSAGE' || error.code === 'INTERNAL' || error.code === 'RANDOM_UNAVAILABLE')
+      throw error;
     return null;
   }
 }
@@ -179,4 +180,3 @@ function fail(kind: 'Whisper' | 'PreKey'): never {
 function invalidPreKeyMessage(what: string): VinculumError {
   return new VinculumError('INVALID_MESSAGE', `invalid PreKey message: ${what}`);
 }
-

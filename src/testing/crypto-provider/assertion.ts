@@ -6,9 +6,9 @@ import { VinculumError, type VinculumErrorCode } from '../../errors.ts';
 /** The two functions that vitest, jest, mocha, node:test and others share. */
 export interface TestFramework {
   /** Groups tests. */
-  describe(name: string, body: () => void): unknown;
+  readonly describe: (name: string, body: () => void) => unknown;
   /** One test: it fails if `body` throws. */
-  it(name: string, body: () => void): unknown;
+  readonly it: (name: string, body: () => void) => unknown;
 }
 
 /** Parses hexadecimal digits. */

@@ -210,10 +210,10 @@ export function describeSignatures({ describe, it }: TestFramework, crypto: Cryp
     it('treats keys of low order by the same rules, as libsignal does', () => {
       const identity = flipped(new Uint8Array(64), 0, 1);
       for (const { u, plain, signed } of LOW_ORDER_VERDICTS) {
-        [...plain].forEach((verdict, message) => {
+        Array.from(plain).forEach((verdict, message) => {
           expectSame(crypto.xeddsaVerify(u, Uint8Array.of(message), identity), verdict === '1');
         });
-        [...signed].forEach((verdict, message) => {
+        Array.from(signed).forEach((verdict, message) => {
           expectSame(crypto.xeddsaVerify(u, Uint8Array.of(message), flipped(identity, 63, 0x80)), verdict === '1');
         });
       }

@@ -4,7 +4,12 @@ import { concatBytes } from '../../../src/bytes.ts';
 import { defaultEngine } from '../../../src/crypto/default-engine.ts';
 import { VinculumError } from '../../../src/errors.ts';
 import { type ResponderKeys, acceptHandshake, initiateHandshake } from '../../../src/protocol/handshake/pqxdh.ts';
-import { type EcKeyPair, ecPublicKeyFromRaw, ecPublicKeyOf, parseEcPrivateKey } from '../../../src/protocol/keys/ec-key.ts';
+import {
+  type EcKeyPair,
+  ecPublicKeyFromRaw,
+  ecPublicKeyOf,
+  parseEcPrivateKey,
+} from '../../../src/protocol/keys/ec-key.ts';
 import type { PreKeyBundle } from '../../../src/protocol/keys/pre-key-bundle.ts';
 import { messageSeed, nextChainKey } from '../../../src/protocol/ratchet/chain-key.ts';
 import { deriveMessageKeys } from '../../../src/protocol/ratchet/message-keys.ts';
@@ -100,7 +105,11 @@ describe('PQXDH', () => {
 
   it.each([
     ['an empty', new Uint8Array(0), 'no key type identifier'],
-    ['a short', concatBytes(new Uint8Array([8]), new Uint8Array(10)), 'bad KEM ciphertext length <11> for key with type <Kyber1024 key>'],
+    [
+      'a short',
+      concatBytes(new Uint8Array([8]), new Uint8Array(10)),
+      'bad KEM ciphertext length <11> for key with type <Kyber1024 key>',
+    ],
     ['an ML-KEM', concatBytes(new Uint8Array([10]), new Uint8Array(1568)), 'bad KEM key type <0x0a>'],
   ])('refuses %s Kyber ciphertext', (_, kyberCiphertext, message) => {
     expect(() => acceptHandshake(crypto, bob, { ...fromAlice, kyberCiphertext })).toThrow(message);

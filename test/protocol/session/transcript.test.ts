@@ -52,8 +52,7 @@ function responderKeys(message: ReturnType<typeof decodePreKeySignalMessage>): R
   return {
     identity: decodeIdentityKeyPair(fromBase64(transcript.parties.bob.identity.keyPairRecord)),
     signedPreKey: signedPreKeyPair(decodeSignedPreKeyRecord(fromBase64(bundle.signedPreKeyRecord))),
-    preKey:
-      message.preKeyId === null ? null : preKeyPair(decodePreKeyRecord(fromBase64(bundle.preKeyRecord ?? ''))),
+    preKey: message.preKeyId === null ? null : preKeyPair(decodePreKeyRecord(fromBase64(bundle.preKeyRecord ?? ''))),
     kyberSecretKey: kyberPreKeyPair(decodeSignedPreKeyRecord(fromBase64(bundle.kyberPreKeyRecord))).secretKey,
   };
 }

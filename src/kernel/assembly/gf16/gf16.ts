@@ -113,17 +113,20 @@ function element(list: usize, i: usize): u32 {
 /** out = the polynomials at x, from their values (rows) at `count` distinct points, u16 in machine order. Writes 32 bytes. */
 export function gf16Interpolate(out: usize, points: usize, rows: usize, count: usize, x: u32): void {
   clearRow(out);
+  let all: u32 = 1;
+  for (let j: usize = 0; j < count; j++) {
+    const difference = x ^ element(points, j);
+    if (difference == 0) {
+      memory.copy(out, rows + j * ROW, ROW);
+      return;
+    }
+    all = times(all, difference);
+  }
   for (let j: usize = 0; j < count; j++) {
     const own = element(points, j);
-    let numerator: u32 = 1;
-    let denominator: u32 = 1;
-    for (let k: usize = 0; k < count; k++) {
-      if (k == j) continue;
-      const other = element(points, k);
-      numerator = times(numerator, x ^ other);
-      denominator = times(denominator, own ^ other);
-    }
-    prepare(times(numerator, inverse(denominator)));
+    let denominator = x ^ own;
+    for (let k: usize = 0; k < count; k++) if (k != j) denominator = times(denominator, own ^ element(points, k));
+    prepare(times(all, inverse(denominator)));
     addProduct(out, out, rows + j * ROW);
   }
 }

@@ -16,7 +16,7 @@ import {
   splitLists,
   writeBe16,
 } from './chunk.ts';
-import { evaluate, lagrangeBasis, multiply } from './field.ts';
+import { Evaluation, lagrangeBasis, multiply } from './field.ts';
 
 /** Immutable. */
 export interface ChunkEncoder {
@@ -88,11 +88,12 @@ function ownSlice(lists: Uint8Array, place: number): Bytes | null {
 /** The values at a place, from lists of coefficients. */
 function parity(lists: Uint8Array, place: number): Bytes {
   const data = new Uint8Array(CHUNK_BYTES);
+  const evaluation = new Evaluation(place);
   let position = 0;
   for (let p = 0; p < POLYNOMIALS; p++) {
-    const { start, end } = listAt(lists, position);
-    writeBe16(data, 2 * p, evaluate(lists, { start, end }, place));
-    position = end;
+    const list = listAt(lists, position);
+    writeBe16(data, 2 * p, evaluation.valueOf(lists, list));
+    position = list.end;
   }
   return data;
 }

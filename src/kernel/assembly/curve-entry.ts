@@ -1,2 +1,0 @@
-export * from './curve25519/index';
-export * from './mlkem/index';
