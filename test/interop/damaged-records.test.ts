@@ -65,6 +65,9 @@ function withRecord(party: Party, module: SignalModule, damage: (record: Bytes) 
   return twin;
 }
 
+/** Short, so that a failing test does not print whole records. */
+const digest = (party: Party): string => bytesToHex(sha256(new TextEncoder().encode(party.contents())));
+
 const set =
   (...path: number[]) =>
   (value: Uint8Array | null) =>

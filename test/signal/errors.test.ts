@@ -72,7 +72,7 @@ describe('an error of the protocol becomes one of libsignal', () => {
 
   it('an internal error becomes a plain one', () => {
     const error = toLibSignalError('Some_Operation', new VinculumError('INTERNAL', 'what happened'));
-    expect(error).toEqual(new Error('what happened'));
+    expect(error).toEqual(new Error('unexpected panic completing Some_Operation: what happened'));
     expect(error).not.toBeInstanceOf(LibSignalErrorBase);
   });
 

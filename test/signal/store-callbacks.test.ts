@@ -86,7 +86,7 @@ describe('what a store throws or rejects with', () => {
         const throwing = store(method, () => {
           throw thrown;
         });
-        const rejecting = store(method, () => Promise.reject(thrown as Error));
+        const rejecting = store(method, () => Promise.reject(thrown));
         const thenable = store(method, () => ({
           then: (_: unknown, reject: (reason: unknown) => void) => {
             reject(thrown);
@@ -246,7 +246,7 @@ describe('a call', () => {
 
   it('to something that is no store is an error of the call', async () => {
     for (const nothing of [undefined, null, 5, {}]) {
-      expect(await messageOf(() => loadSession(nothing as unknown as SessionStore, address))).toMatch(
+      expect(await messageOf(() => loadSession(nothing as SessionStore, address))).toMatch(
         /^error in method call 'loadSession': TypeError: /,
       );
     }
