@@ -5,12 +5,12 @@ import type { Bytes } from '../bytes.ts';
 const PLUS = 43;
 const SLASH = 47;
 
-/** The value of one character: A–Z, a–z, 0–9, +, /. */
+/** The value of one character: A–Z, a–z, 0–9, +, /; six arbitrary bits for padding. */
 function sextet(code: number): number {
   if (code === PLUS) return 62;
   if (code === SLASH) return 63;
   if (code < 58) return code + 4;
-  return code < 91 ? code - 65 : code - 71;
+  return (code < 91 ? code - 65 : code - 71) & 63;
 }
 
 /**

@@ -6,3 +6,4 @@ export * from './hostile-network.ts';
 export * from './memory-stores.ts';
 export * from './seeded-random.ts';
 export type * from './signal-module.ts';
+export * from './spqr-epoch.ts';

@@ -203,16 +203,20 @@ describe('PreKeySignalMessages', () => {
 });
 
 describe('decryption errors and plaintext content', () => {
-  const originals: readonly (readonly [number, Bytes])[] = [
-    [2, theirs(CURRENT).serialize()],
-    [3, libsignal.PreKeySignalMessage._new(3, 1, null, 1, ratchet, sender, theirs(LEGACY)).serialize()],
-    [7, EMPTY_BYTES],
-    [8, EMPTY_BYTES],
-    [2, EMPTY_BYTES],
-    [3, fromHex('44')],
-    [2, fromHex('5400000000000000000000')],
-    [0, EMPTY_BYTES],
-    [255, EMPTY_BYTES],
+  const { Whisper, PreKey, SenderKey, Plaintext } = libsignal.CiphertextMessageType;
+  /** A code from outside, which no compiler has checked. */
+  const unknownType = (code: string) => JSON.parse(code) as libsignal.CiphertextMessageType;
+  const preKeyMessage = libsignal.PreKeySignalMessage._new(3, 1, null, 1, ratchet, sender, theirs(LEGACY));
+  const originals: readonly (readonly [libsignal.CiphertextMessageType, Bytes])[] = [
+    [Whisper, theirs(CURRENT).serialize()],
+    [PreKey, preKeyMessage.serialize()],
+    [SenderKey, EMPTY_BYTES],
+    [Plaintext, EMPTY_BYTES],
+    [Whisper, EMPTY_BYTES],
+    [PreKey, fromHex('44')],
+    [Whisper, fromHex('5400000000000000000000')],
+    [unknownType('0'), EMPTY_BYTES],
+    [unknownType('255'), EMPTY_BYTES],
   ];
 
   it.each(originals)('for a message of type %i are made or refused alike (case %#)', (type, original) => {
@@ -222,12 +226,7 @@ describe('decryption errors and plaintext content', () => {
       [Number.MAX_SAFE_INTEGER, 0xffff_ffff],
     ] as const) {
       const reference = outcome(() => {
-        const dem = libsignal.DecryptionErrorMessage.forOriginal(
-          original,
-          type as libsignal.CiphertextMessageType,
-          timestamp,
-          deviceId,
-        );
+        const dem = libsignal.DecryptionErrorMessage.forOriginal(original, type, timestamp, deviceId);
         return [hex(dem.serialize()), hex(libsignal.PlaintextContent.from(dem).serialize())];
       });
       const ours = outcome(() => {

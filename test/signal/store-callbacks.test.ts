@@ -86,7 +86,9 @@ describe('what a store throws or rejects with', () => {
         const throwing = store(method, () => {
           throw thrown;
         });
-        const rejecting = store(method, () => Promise.reject(thrown));
+        const rejecting = store(method, async () => {
+          throw thrown;
+        });
         const thenable = store(method, () => ({
           then: (_: unknown, reject: (reason: unknown) => void) => {
             reject(thrown);

@@ -342,7 +342,7 @@ export function addressOf(error: unknown, { LibSignalErrorBase, ErrorCode }: Our
   if (error instanceof LibSignalErrorBase && error.is(ErrorCode.InvalidProtocolAddress)) return String(error.deviceId);
   if (LibSignalErrorBase.is(error, ErrorCode.RateLimitedError)) return String(error.retryAfterSecs);
   // @ts-expect-error -- other errors have no address
-  if (LibSignalErrorBase.is(error, ErrorCode.Generic)) error.addr;
+  if (LibSignalErrorBase.is(error, ErrorCode.Generic)) return String(error.addr);
   return undefined;
 }
 

@@ -5,10 +5,9 @@
 import { VinculumError } from '../../errors.ts';
 import { type Kernel, loadKernel } from '../../kernel/kernel.ts';
 import { EMPTY_BYTES } from '../../bytes.ts';
-import type { CryptoProvider } from '../crypto-provider.ts';
-import { requireAeadParameters, requireAesKey } from '../portable/aes.ts';
+import type { AeadParameters, CryptoProvider } from '../crypto-provider.ts';
 import { KeyCache } from '../portable/key-cache.ts';
-import { portableCrypto } from '../portable/portable-provider.ts';
+import { requireLength } from '../portable/length.ts';
 import { createKernelRatchet } from './fused-kernel-ratchet.ts';
 
 /** RFC 5869 counts blocks of 32 bytes in one byte. */
@@ -24,20 +23,18 @@ let provider: CryptoProvider | null | undefined;
 export function kernelCrypto(): CryptoProvider | null {
   if (provider === undefined) {
     const kernel = loadKernel();
-    provider = kernel === null ? null : createKernelCrypto(kernel, portableCrypto);
+    provider = kernel === null ? null : createKernelCrypto(kernel);
   }
   return provider;
 }
 
 /**
- * Puts a provider together from a kernel and, for what the kernel does not do, another provider.
+ * Makes a provider of a kernel. It needs no other library.
  *
  * @param kernel - a loaded kernel
- * @param fallback - does the rest
  */
-export function createKernelCrypto(kernel: Kernel, fallback: CryptoProvider): CryptoProvider {
+export function createKernelCrypto(kernel: Kernel): CryptoProvider {
   return {
-    ...fallback,
     name: 'kernel',
     ...hashes(kernel),
     ...ciphers(kernel),
@@ -66,6 +63,24 @@ function hashes({ symmetric }: Kernel): Hashes {
   };
 }
 
+const KEY_BYTES = 32;
+const IV_BYTES = 16;
+const NONCE_BYTES = 12;
+
+function requireKey(key: Uint8Array): void {
+  requireLength(key, KEY_BYTES, 'an AES key');
+}
+
+function requireKeyAndIv(key: Uint8Array, iv: Uint8Array): void {
+  requireKey(key);
+  requireLength(iv, IV_BYTES, 'an AES-CBC initialisation vector');
+}
+
+function requireAead({ key, nonce }: AeadParameters): void {
+  requireKey(key);
+  requireLength(nonce, NONCE_BYTES, 'a nonce');
+}
+
 type Ciphers = Pick<
   CryptoProvider,
   | 'aes256CbcEncrypt'
@@ -80,31 +95,31 @@ type Ciphers = Pick<
 function ciphers({ symmetric }: Kernel): Ciphers {
   return {
     aes256CbcEncrypt(plaintext, key, iv) {
-      requireAesKey(key, iv);
+      requireKeyAndIv(key, iv);
       return symmetric.cbcEncrypt(plaintext, key, iv);
     },
     aes256CbcDecrypt(ciphertext, key, iv) {
-      requireAesKey(key, iv);
+      requireKeyAndIv(key, iv);
       return symmetric.cbcDecrypt(ciphertext, key, iv);
     },
     aes256CtrXor(data, key) {
-      requireAesKey(key);
+      requireKey(key);
       return symmetric.ctrXor(data, key);
     },
     aes256GcmSivSeal(plaintext, parameters) {
-      requireAeadParameters(parameters);
+      requireAead(parameters);
       return symmetric.gcmSivSeal(plaintext, parameters);
     },
     aes256GcmSivOpen(sealed, parameters) {
-      requireAeadParameters(parameters);
+      requireAead(parameters);
       return symmetric.gcmSivOpen(sealed, parameters);
     },
     aes256GcmSeal(plaintext, parameters) {
-      requireAeadParameters(parameters);
+      requireAead(parameters);
       return symmetric.gcmSeal(plaintext, parameters);
     },
     aes256GcmOpen(sealed, parameters) {
-      requireAeadParameters(parameters);
+      requireAead(parameters);
       return symmetric.gcmOpen(sealed, parameters);
     },
   };

@@ -1,7 +1,8 @@
 /**
  * Remembers what was computed from a key, for as long as the memory that holds the key is referred to. Keys inside state
  * values are never changed, so the same memory usually means the same key; the bytes are compared all the same, and a
- * buffer that was overwritten or is shared by several keys only costs a new computation.
+ * buffer that was overwritten or is shared by several keys only costs a new computation. The copy that this takes is out of reach of `wipe` and goes with the
+ * memory it belongs to.
  */
 import { copyBytes } from '../../bytes.ts';
 import { constantTimeEqual } from '../constant-time.ts';

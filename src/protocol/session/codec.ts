@@ -272,7 +272,8 @@ function plain(bytes: Uint8Array): Bytes {
   return bytes.length === 0 ? EMPTY_BYTES : (bytes as Bytes);
 }
 
-/** The writer's result is a slice of a shared pool; ours owns its memory. */
+/** Short results are slices of the writer's shared pool; ours own their memory. */
 function finish(writer: protobuf.Writer): Bytes {
-  return copyBytes(writer.finish());
+  const bytes = writer.finish() as Bytes;
+  return bytes.byteLength === bytes.buffer.byteLength ? bytes : copyBytes(bytes);
 }

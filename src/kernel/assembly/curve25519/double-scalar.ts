@@ -85,7 +85,7 @@ export function multiplyDouble(scalar: usize, base: usize): void {
   while (i > 0 && (load<u8>(DIGITS + i) | load<u8>(BASE_DIGITS + i)) == 0) i--;
   for (; i >= 0; i--) {
     doublePoint(ACCUMULATOR);
-    addDigit(MULTIPLES, -<i32>load<i8>(DIGITS + i));
+    addDigit(MULTIPLES, -(<i32>load<i8>(DIGITS + i)));
     addDigit(VERIFY_TABLE, <i32>load<i8>(BASE_DIGITS + i));
   }
 }

@@ -92,7 +92,7 @@ export function scalarMultiply(out: usize, scalar: usize, point: usize): i32 {
   joinPair(SECOND, X, Z);
   let previous = 0;
   for (let position = 254; position >= 0; position--) {
-    let bit = (<i32>load<u8>(scalar + (position >> 3)) >> (position & 7)) & 1;
+    let bit = ((<i32>load<u8>(scalar + (position >> 3))) >> (position & 7)) & 1;
     // Clamping: the lowest three bits are zero, bit 254 is one.
     bit = select(1, bit & i32(position > 2), position == 254);
     ladderStep(-(bit ^ previous));

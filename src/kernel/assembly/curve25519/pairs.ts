@@ -19,7 +19,8 @@ export function setPair(out: usize, a: i32, b: i32): void {
 
 /** out = f + g in both lanes, not carried. */
 export function addPair(out: usize, f: usize, g: usize): void {
-  for (let i: usize = 0; i < <usize>PAIR_BYTES; i += 16) v128.store(out + i, i32x4.add(v128.load(f + i), v128.load(g + i)));
+  for (let i: usize = 0; i < <usize>PAIR_BYTES; i += 16)
+    v128.store(out + i, i32x4.add(v128.load(f + i), v128.load(g + i)));
 }
 
 /** out = (f + f', f - f' + 2p) of the pair (f, f'); a carried pair gives (2, 3). */

@@ -100,7 +100,7 @@ export function decodeEdwards(point: usize, bytes: usize): i32 {
   const sign = <i32>(load<u8>(bytes, 31) >> 7);
   decode(S1, bytes);
   encode(ENCODED, S1);
-  store<u8>(ENCODED, load<u8>(ENCODED, 31) | <u8>(sign << 7), 31);
+  store<u8>(ENCODED, load<u8>(ENCODED, 31) | (<u8>(sign << 7)), 31);
   if (!equalBytes(ENCODED, bytes)) return 0;
   // x² = (y² - 1) / (d y² + 1) = a / b = a² / (a b)
   square(S2, S1);
@@ -135,7 +135,7 @@ export function encodeEdwards(out: usize, point: usize): void {
 export function encodeAffine(out: usize): void {
   const sign = isNegative(S0, ENCODED);
   encode(out, S1);
-  store<u8>(out, load<u8>(out, 31) | <u8>(sign << 7), 31);
+  store<u8>(out, load<u8>(out, 31) | (<u8>(sign << 7)), 31);
 }
 
 /** 1 if 32 bytes are the canonical encoding of a field element. */

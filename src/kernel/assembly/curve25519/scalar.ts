@@ -61,7 +61,7 @@ function reduceWide(out: usize): void {
   let pending: u64 = 0;
   let bits: u64 = 0;
   for (let i = 0; i < 12; i++) {
-    pending |= <u64>limb(i) << bits;
+    pending |= (<u64>limb(i)) << bits;
     bits += 21;
     while (bits >= 8) {
       store<u8>(out++, <u8>pending);

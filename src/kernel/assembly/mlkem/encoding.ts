@@ -40,7 +40,7 @@ export function encode12(out: usize, poly: usize): void {
 /** Reads a polynomial from 384 bytes; coefficients are 0 … 4095. */
 export function decode12(poly: usize, bytes: usize): void {
   for (let at = poly; at < poly + POLY_BYTES; at += 8) {
-    const y = <u64>load<u32>(bytes) | (<u64>load<u16>(bytes, 4) << 32);
+    const y = (<u64>load<u32>(bytes)) | ((<u64>load<u16>(bytes, 4)) << 32);
     store<u64>(at, (y & 0xfff) | ((y & 0xfff000) << 4) | ((y & 0xfff000000) << 8) | ((y & 0xfff000000000) << 12));
     bytes += 6;
   }
@@ -65,7 +65,7 @@ export function compress(out: usize, poly: usize, width: i32): void {
   for (let i = 0; i < POLY_BYTES; i += 16) {
     v128.store(RESULT + i, reduceFully(v128.load(poly + i)));
     for (let at = RESULT + i; at < RESULT + i + 16; at += 2) {
-      const x = (((<u64>load<u16>(at) << width) + 1664) * RECIPROCAL) >> 36;
+      const x = ((((<u64>load<u16>(at)) << width) + 1664) * RECIPROCAL) >> 36;
       pending |= (x & mask) << bits;
       bits += width;
       if (bits >= 32) {
@@ -86,7 +86,7 @@ export function decompress(poly: usize, bytes: usize, width: i32): void {
   let bits: u64 = 0;
   for (let at = poly; at < poly + POLY_BYTES; at += 2) {
     if (bits < <u64>width) {
-      pending |= <u64>load<u32>(bytes) << bits;
+      pending |= (<u64>load<u32>(bytes)) << bits;
       bytes += 4;
       bits += 32;
     }
@@ -99,7 +99,7 @@ export function decompress(poly: usize, bytes: usize, width: i32): void {
 /** poly += 1665 where the message has a one: a bit as far from zero as a coefficient can be. */
 export function addMessage(poly: usize, message: usize): void {
   for (let i = 0; i < 256; i++) {
-    const bit = (<i32>load<u8>(message + (i >> 3)) >> (i & 7)) & 1;
+    const bit = ((<i32>load<u8>(message + (i >> 3))) >> (i & 7)) & 1;
     const at = poly + (i << 1);
     store<u16>(at, load<u16>(at) + <u16>(-bit & 1665));
   }

@@ -83,7 +83,7 @@ export function latticeDecapsulate(k: i32): void {
     difference |= load<u64>(IO_CIPHERTEXT + i) ^ load<u64>(SECOND_CIPHERTEXT + i);
   }
   // All ones if the ciphertexts differ.
-  const mask = <u64>-<i64>((difference | (0 - difference)) >> 63);
+  const mask = <u64>-(<i64>((difference | (0 - difference)) >> 63));
   for (let i = 0; i < 32; i += 8) {
     const accepted = load<u64>(G_OUTPUT + i);
     store<u64>(FINAL_INPUT + i, accepted ^ ((accepted ^ load<u64>(REJECTED + i)) & mask));

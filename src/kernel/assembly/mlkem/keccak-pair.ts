@@ -96,12 +96,12 @@ export function startStreams(seed: usize, suffixes: v128, rate: i32): void {
 
 /** The suffix word of one byte. */
 export function suffix8(byte: i32): u64 {
-  return <u64>byte | (SHAKE_DOMAIN << 8);
+  return (<u64>byte) | (SHAKE_DOMAIN << 8);
 }
 
 /** The suffix word of two bytes. */
 export function suffix16(first: i32, second: i32): u64 {
-  return <u64>(first | (second << 8)) | (SHAKE_DOMAIN << 16);
+  return (<u64>(first | (second << 8))) | (SHAKE_DOMAIN << 16);
 }
 
 /** Writes the next block of either stream to STREAM_A and STREAM_B. */

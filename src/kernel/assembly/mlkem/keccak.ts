@@ -103,7 +103,7 @@ function absorb(input: usize, length: i32, rate: i32, domain: u64): void {
     length -= rate;
   }
   for (let i = 0; i < length; i++) store<u8>(KECCAK + i, load<u8>(KECCAK + i) ^ load<u8>(input + i));
-  store<u8>(KECCAK + length, load<u8>(KECCAK + length) ^ <u8>domain);
+  store<u8>(KECCAK + length, load<u8>(KECCAK + length) ^ (<u8>domain));
   store<u8>(KECCAK + rate - 1, load<u8>(KECCAK + rate - 1) ^ 0x80);
   permute();
 }

@@ -1,16 +1,7 @@
 // @ts-nocheck -- AssemblyScript: compiled by scripts/build-kernel.mjs, not by tsc
 /** The number-theoretic transform of FIPS 203 and products in its domain, in the standard order of coefficients. */
 import { clearLowHalf, multiplyConstant, Q, quotient, reduce } from './arithmetic';
-import {
-  BACKWARD_2,
-  BACKWARD_4,
-  FACTOR_BYTES,
-  FORWARD_2,
-  FORWARD_4,
-  GAMMAS,
-  POLY_BYTES,
-  ZETAS,
-} from './memory';
+import { BACKWARD_2, BACKWARD_4, FACTOR_BYTES, FORWARD_2, FORWARD_4, GAMMAS, POLY_BYTES, ZETAS } from './memory';
 
 /** ζ, a primitive 256th root of unity. */
 const ZETA: i32 = 17;
