@@ -46,13 +46,19 @@ function parse(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['val
 
 async function main(): Promise<void> {
   const { only = [''], control = false, list = false, help = false, json, count } = parse();
-  if (help) return console.log(USAGE);
+  if (help) {
+    console.log(USAGE);
+    return;
+  }
   const engines = { ours: control ? libsignalModule : vinculum, rivals: { [LIBSIGNAL]: libsignalModule } };
   const cases = allCases(engines).filter(
     ({ name }) => only.some((prefix) => name.startsWith(prefix)) && (!control || name.startsWith('session/')),
   );
   if (cases.length === 0) throw new UsageError('no case has that name; --list prints them');
-  if (list) return console.log(cases.map(({ name }) => name).join('\n'));
+  if (list) {
+    console.log(cases.map(({ name }) => name).join('\n'));
+    return;
+  }
   console.log(`${surroundings(count)}\n\n${HEADING}`);
   const findings: Finding[] = [];
   for (const each of cases) {

@@ -37,7 +37,7 @@ const options = [
   '8',
 ];
 
-/** Compiles with the given additional options; ends the process if that fails. */
+/** Compiles the kernel; ends the process if that fails. */
 async function compile() {
   let wasm;
   const { error, stderr } = await asc.main(options, {

@@ -4,17 +4,17 @@ type Bytes = Uint8Array<ArrayBuffer>;
 
 /** Operations prepared for speed: keys are parsed before the clock starts, and each call returns something to check. */
 export interface Primitives {
-  hmac?(key: Bytes, data: Bytes): Uint8Array;
-  hkdf80?(inputKey: Bytes, salt: Bytes): Uint8Array;
-  aesCbcEncrypt?(plaintext: Bytes, key: Bytes, iv: Bytes): Uint8Array;
+  readonly hmac?: (key: Bytes, data: Bytes) => Uint8Array;
+  readonly hkdf80?: (inputKey: Bytes, salt: Bytes) => Uint8Array;
+  readonly aesCbcEncrypt?: (plaintext: Bytes, key: Bytes, iv: Bytes) => Uint8Array;
   /** Parses a private and a public key of 32 bytes each; the returned function agrees. */
-  agreement?(privateKey: Bytes, publicKey: Bytes): () => Uint8Array;
+  readonly agreement?: (privateKey: Bytes, publicKey: Bytes) => () => Uint8Array;
   /** Returns the public key, 32 bytes. */
-  keyPair?(): Uint8Array;
+  readonly keyPair?: () => Uint8Array;
   /** Parses a private key; the returned function makes XEdDSA signatures. */
-  signer?(privateKey: Bytes): (message: Bytes) => Uint8Array;
+  readonly signer?: (privateKey: Bytes) => (message: Bytes) => Uint8Array;
   /** Parses a public key; the returned function verifies. */
-  verifier?(publicKey: Bytes): (message: Bytes, signature: Bytes) => boolean;
+  readonly verifier?: (publicKey: Bytes) => (message: Bytes, signature: Bytes) => boolean;
   /** Returns the public key of a new Kyber-1024 key pair. */
-  kyberKeyPair?(): Uint8Array;
+  readonly kyberKeyPair?: () => Uint8Array;
 }

@@ -2,7 +2,8 @@
 import { type Bytes } from '../bytes.ts';
 import { defaultEngine } from '../crypto/default-engine.ts';
 import type { Engine } from '../crypto/engine.ts';
-import { UUID_BYTES, tryParseUuid, uuidString } from '../protocol/keys/service-id.ts';
+import { UUID_BYTES, uuidString } from '../protocol/keys/service-id.ts';
+import { tryParseUuidSpelling } from '../protocol/keys/uuid.ts';
 import { bytesArgument, stringArgument } from './arguments.ts';
 
 /** A UUID as text, lower case and hyphenated where this library prints it. */
@@ -10,10 +11,6 @@ export type Uuid = string;
 
 /** The nil UUID. */
 export const NIL = '00000000-0000-0000-0000-000000000000';
-
-const URN_PREFIX = 'urn:uuid:';
-const SIMPLE_UUID = /^[0-9a-f]{32}$/i;
-const BRACED_UUID = /^\{(.*)\}$/s;
 
 /**
  * Formats 16 bytes as a lower-case hyphenated UUID.
@@ -34,7 +31,7 @@ export function stringify(input: Bytes): Uuid {
  */
 export function parse(input: string): Bytes {
   const text = stringArgument(input);
-  const uuid = tryParseUuid(hyphenated(text));
+  const uuid = tryParseUuidSpelling(text);
   if (uuid === null) throw new TypeError(`invalid UUID: '${text}'`);
   return uuid;
 }
@@ -45,10 +42,4 @@ export function v4(engine: Engine = defaultEngine()): Bytes {
   bytes[6] = ((bytes[6] ?? 0) & 0x0f) | 0x40;
   bytes[8] = ((bytes[8] ?? 0) & 0x3f) | 0x80;
   return bytes;
-}
-
-function hyphenated(text: string): string {
-  if (SIMPLE_UUID.test(text)) return text.replace(/^(.{8})(.{4})(.{4})(.{4})/, '$1-$2-$3-$4-');
-  if (text.startsWith(URN_PREFIX)) return text.slice(URN_PREFIX.length);
-  return BRACED_UUID.exec(text)?.[1] ?? text;
 }

@@ -7,7 +7,7 @@ export class FakeClock implements Clock {
   #monotonic = 0;
 
   /** @param start - wall-clock time in milliseconds since 1970 */
-  constructor(start: number = 1_700_000_000_000) {
+  constructor(start = 1_700_000_000_000) {
     this.#wall = start;
   }
 

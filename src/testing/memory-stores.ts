@@ -126,7 +126,7 @@ export function createMemoryStores(module: RecordClasses, options: MemoryStoreOp
   const keep = options.keep ?? 'bytes';
   const shelf = <T extends Serializable>(name: string, parser: RecordClass<T>): Shelf<T> => {
     const made = new Shelf(parser, keep);
-    contents.shelves.set(name, made as unknown as Shelf<Serializable>);
+    contents.shelves.set(name, made);
     return made;
   };
   return {
@@ -144,54 +144,65 @@ export function createMemoryStores(module: RecordClasses, options: MemoryStoreOp
   };
 }
 
+/** The values of `IdentityChange`. */
+const UNCHANGED = 0;
+const REPLACED = 1;
+
 function addressKey(address: ProtocolAddressLike): string {
-  return `${address.name()}.${String(address.deviceId())}`;
+  return `${address.name()}.${address.deviceId()}`;
 }
 
-function required<T>(record: T | null, what: string): Promise<T> {
-  return record === null ? Promise.reject(new Error(`no ${what}`)) : Promise.resolve(record);
+function required<T>(record: T | null, what: string): T {
+  if (record === null) throw new Error(`no ${what}`);
+  return record;
 }
 
 function sessionStore(shelf: Shelf<SessionRecordLike>): SessionStoreLike {
   return {
-    saveSession: (address, record) => Promise.resolve(shelf.put(addressKey(address), record)),
-    getSession: (address) => Promise.resolve(shelf.get(addressKey(address))),
-    getExistingSessions: (addresses) =>
-      Promise.all(
-        addresses.map((address) => required(shelf.get(addressKey(address)), `session for ${addressKey(address)}`)),
-      ),
+    saveSession: async (address, record) => {
+      shelf.put(addressKey(address), record);
+    },
+    getSession: async (address) => shelf.get(addressKey(address)),
+    getExistingSessions: async (addresses) =>
+      addresses.map(addressKey).map((key) => required(shelf.get(key), `session for ${key}`)),
   };
 }
 
 /** Trust on first use: the first key of an address is believed, another one is refused in both directions. */
 function identityStore(shelf: Shelf<PublicKeyLike>, options: MemoryStoreOptions): IdentityKeyStoreLike {
   return {
-    getIdentityKey: () => Promise.resolve(options.identity.privateKey),
-    getIdentityKeyPair: () => Promise.resolve(options.identity),
-    getLocalRegistrationId: () => Promise.resolve(options.registrationId),
-    getIdentity: (address) => Promise.resolve(shelf.get(addressKey(address))),
-    saveIdentity: (address, key) => {
+    getIdentityKey: async () => options.identity.privateKey,
+    getIdentityKeyPair: async () => options.identity,
+    getLocalRegistrationId: async () => options.registrationId,
+    getIdentity: async (address) => shelf.get(addressKey(address)),
+    saveIdentity: async (address, key) => {
       const known = shelf.get(addressKey(address));
-      if (known?.equals(key) === true) return Promise.resolve(0);
+      if (known?.equals(key) === true) return UNCHANGED;
       shelf.put(addressKey(address), key);
-      return Promise.resolve(known === null ? 0 : 1);
+      return known === null ? UNCHANGED : REPLACED;
     },
-    isTrustedIdentity: (address, key) => Promise.resolve(shelf.get(addressKey(address))?.equals(key) ?? true),
+    isTrustedIdentity: async (address, key) => shelf.get(addressKey(address))?.equals(key) ?? true,
   };
 }
 
 function preKeyStore(shelf: Shelf<PreKeyRecordLike>): PreKeyStoreLike {
   return {
-    savePreKey: (id, record) => Promise.resolve(shelf.put(String(id), record)),
-    getPreKey: (id) => required(shelf.get(String(id)), `pre-key ${String(id)}`),
-    removePreKey: (id) => Promise.resolve(shelf.delete(String(id))),
+    savePreKey: async (id, record) => {
+      shelf.put(String(id), record);
+    },
+    getPreKey: async (id) => required(shelf.get(String(id)), `pre-key ${id}`),
+    removePreKey: async (id) => {
+      shelf.delete(String(id));
+    },
   };
 }
 
 function signedPreKeyStore(shelf: Shelf<SignedPreKeyRecordLike>): SignedPreKeyStoreLike {
   return {
-    saveSignedPreKey: (id, record) => Promise.resolve(shelf.put(String(id), record)),
-    getSignedPreKey: (id) => required(shelf.get(String(id)), `signed pre-key ${String(id)}`),
+    saveSignedPreKey: async (id, record) => {
+      shelf.put(String(id), record);
+    },
+    getSignedPreKey: async (id) => required(shelf.get(String(id)), `signed pre-key ${id}`),
   };
 }
 
@@ -202,25 +213,28 @@ function kyberPreKeyStore(
 ): KyberPreKeyStoreLike {
   const isLastResort = options.isLastResort ?? (() => true);
   return {
-    saveKyberPreKey: (id, record) => Promise.resolve(shelf.put(String(id), record)),
-    getKyberPreKey: (id) => required(shelf.get(String(id)), `Kyber pre-key ${String(id)}`),
-    markKyberPreKeyUsed: (id, signedPreKeyId, baseKey) => {
+    saveKyberPreKey: async (id, record) => {
+      shelf.put(String(id), record);
+    },
+    getKyberPreKey: async (id) => required(shelf.get(String(id)), `Kyber pre-key ${id}`),
+    markKyberPreKeyUsed: async (id, signedPreKeyId, baseKey) => {
       if (!isLastResort(id)) {
         shelf.delete(String(id));
-        return Promise.resolve();
+        return;
       }
-      const use = `${String(id)}.${String(signedPreKeyId)}.${bytesToHex(baseKey.serialize())}`;
-      if (uses.has(use)) return Promise.reject(new Error('reused base key'));
+      const use = `${id}.${signedPreKeyId}.${bytesToHex(baseKey.serialize())}`;
+      if (uses.has(use)) throw new Error('reused base key');
       uses.add(use);
-      return Promise.resolve();
     },
   };
 }
 
 function senderKeyStore(shelf: Shelf<Serializable>): SenderKeyStoreLike {
   return {
-    saveSenderKey: (sender, id, record) => Promise.resolve(shelf.put(`${addressKey(sender)}/${id}`, record)),
-    getSenderKey: (sender, id) => Promise.resolve(shelf.get(`${addressKey(sender)}/${id}`)),
+    saveSenderKey: async (sender, id, record) => {
+      shelf.put(`${addressKey(sender)}/${id}`, record);
+    },
+    getSenderKey: async (sender, id) => shelf.get(`${addressKey(sender)}/${id}`),
   };
 }
 

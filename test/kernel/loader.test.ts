@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { asciiBytes } from '../../src/bytes.ts';
 import { createKernelCrypto, kernelCrypto } from '../../src/crypto/kernel/kernel-provider.ts';
 import { decodeBase64 } from '../../src/kernel/base64.ts';
@@ -19,11 +19,6 @@ class EmptyInstance {
 }
 
 describe('the loader of the kernel', () => {
-  afterEach(() => {
-    vi.unstubAllGlobals();
-    vi.resetModules();
-  });
-
   it('loads one instance for the realm', () => {
     expect(loadKernel()).not.toBeNull();
     expect(loadKernel()).toBe(loadKernel());
@@ -39,14 +34,6 @@ describe('the loader of the kernel', () => {
 
   it('gives null where the module starts but is not ours', () => {
     expect(instantiateKernel({ Module: Object, Instance: EmptyInstance })).toBeNull();
-  });
-
-  it('leaves the caller without a provider, not without an answer, where WebAssembly is missing', async () => {
-    vi.stubGlobal('WebAssembly', undefined);
-    vi.resetModules();
-    const fresh = await import('../../src/crypto/kernel/kernel-provider.ts');
-    expect(fresh.kernelCrypto()).toBeNull();
-    expect(fresh.kernelCrypto()).toBeNull();
   });
 });
 

@@ -236,7 +236,7 @@ export class Party implements Address {
 /** Unwraps an outcome that must be good. */
 export function succeed<T extends object>(outcome: Outcome<T>): T {
   if ('error' in outcome) throw new Error(`unexpected failure: ${JSON.stringify(outcome.error)}`);
-  return outcome as T;
+  return outcome;
 }
 
 async function attempt<T>(step: () => Promise<T>): Promise<Outcome<T>> {

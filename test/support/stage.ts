@@ -3,7 +3,7 @@
  * play: so the log of one pairing can be compared with the log of another.
  */
 import { expect } from 'vitest';
-import { Dice, type SignalModule } from '../../src/testing/index.ts';
+import { Dice, readSpqrEpoch, type SignalModule } from '../../src/testing/index.ts';
 import { type BundleBytes, type Outcome, type Packet, Party, type VisibleError } from './party.ts';
 
 const ALICE = 'a1111111-1111-4111-8111-111111111111';
@@ -119,17 +119,6 @@ export class Stage {
   #noteEpoch(reader: Party, packet: Packet): void {
     if (packet.type !== 2) return;
     const ratchet = reader.module.SignalMessage.deserialize(packet.bytes).pqRatchet();
-    this.epoch = Math.max(this.epoch, spqrEpoch(ratchet));
+    this.epoch = Math.max(this.epoch, readSpqrEpoch(ratchet));
   }
-}
-
-/** The epoch in an SPQR message: a version byte, then a varint. 0 if there is none. */
-export function spqrEpoch(ratchet: Uint8Array): number {
-  let epoch = 0;
-  for (let i = 1, weight = 1; i < ratchet.length; i++, weight *= 128) {
-    const byte = ratchet[i] ?? 0;
-    epoch += (byte & 0x7f) * weight;
-    if (byte < 0x80) break;
-  }
-  return epoch;
 }

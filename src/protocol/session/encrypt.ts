@@ -79,7 +79,7 @@ export function encryptMessage(engine: Engine, record: SessionRecord, input: Enc
   );
   const next: SessionState = {
     ...state,
-    senderChain: advance(engine, state.senderChain as Part<StoredChain>, sender),
+    senderChain: advance(engine, state.senderChain!, sender),
     pqRatchet: pq.state,
   };
   return {

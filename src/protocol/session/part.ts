@@ -34,12 +34,12 @@ export class Part<T extends object> {
   /** @throws what the codec throws for damaged bytes */
   get value(): T {
     if (this.#value !== undefined) return this.#value;
-    this.#value = this.#codec.decode(this.#bytes as Bytes);
+    this.#value = this.#codec.decode(this.#bytes!);
     return this.#value;
   }
 
   /** Shared, not copied: for reading only. */
   get bytes(): Bytes {
-    return (this.#bytes ??= this.#codec.encode(this.#value as T));
+    return (this.#bytes ??= this.#codec.encode(this.#value!));
   }
 }

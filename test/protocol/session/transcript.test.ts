@@ -29,7 +29,24 @@ import { readPath } from '../../support/protobuf-path.ts';
 import { ScriptedRandom } from '../../support/scripted-random.ts';
 
 type Side = 'alice' | 'bob';
-type Event = (typeof transcript.events)[number];
+
+/** One recorded step; which fields it has depends on its kind. */
+interface Event {
+  readonly op: string;
+  readonly by: string;
+  readonly deterministic: boolean;
+  readonly recordBefore?: string | null;
+  readonly recordAfter?: string | null;
+  readonly bundle?: string;
+  readonly message?: string;
+  readonly type?: number;
+  readonly nowMillis?: number;
+  readonly plaintext?: string;
+  readonly ciphertext?: string;
+  readonly error?: { readonly message: string };
+}
+
+const events: readonly Event[] = transcript.events;
 const other = { alice: 'bob', bob: 'alice' } as const;
 
 function addressOf(side: Side): ProtocolAddress {
@@ -103,7 +120,7 @@ function decryptEvent(engine: Engine, event: Event): { plaintext: Bytes; record:
 }
 
 describe('a recorded libsignal conversation, replayed', () => {
-  for (const [index, event] of transcript.events.entries()) {
+  for (const [index, event] of events.entries()) {
     const name = `event ${String(index)}: ${event.by} ${event.op} ${event.message ?? event.bundle ?? ''}`;
     if (event.op === 'encrypt') {
       it(`${name} gives the recorded ciphertext and record, byte for byte`, () => {
@@ -139,12 +156,12 @@ describe('a recorded libsignal conversation, replayed', () => {
 });
 
 describe('the initiator of the recorded conversation', () => {
-  const bundleEvents = transcript.events.filter((event) => event.op === 'processPreKeyBundle');
+  const bundleEvents = events.filter((event) => event.op === 'processPreKeyBundle');
   it.each(bundleEvents.map((event) => [event.bundle, event] as const))(
     'holds for %s the secrets that the responder derives from its first message',
     (_, event) => {
       const state = recordOf(event.recordAfter).current?.value;
-      const first = transcript.events.find(
+      const first = events.find(
         (candidate) => candidate.op === 'encrypt' && candidate.recordBefore === event.recordAfter,
       );
       const message = decodePreKeySignalMessage(fromBase64(first?.ciphertext ?? ''));

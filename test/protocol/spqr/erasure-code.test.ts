@@ -56,7 +56,9 @@ describe('the encoder', () => {
   it('changes to coefficients at the first parity, and for good', () => {
     const { encoder } = nextChunk({ ...encoderOf(ruledObject(96)), produced: 3 });
     expect(encoder.hasCoefficients).toBe(true);
-    expect(splitLists(encoder.lists).map((list) => bytesToHex(list))).toEqual(transcript.kat.encoder['96'].polys);
+    expect(splitLists(encoder.lists).map((list) => bytesToHex(list))).toEqual(
+      transcript.kat.encoder['96'].polys.map((list) => list.replaceAll(/ ?0x/g, '')),
+    );
     const wrapped = nextChunk({ ...encoder, produced: 0x1_0000 });
     expect(wrapped.chunk).toEqual({ number: 0, data: ruledObject(32) });
     expect(wrapped.encoder).toEqual({ ...encoder, produced: 0x1_0001 });

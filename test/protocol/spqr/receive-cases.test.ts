@@ -26,12 +26,8 @@ describe('a single message', () => {
 describe('a sequence of messages with gaps, jumps and old indices', () => {
   const start = storedState(chainSequence.startState as keyof typeof transcript.recvCases.states);
 
-  it('has the outcomes it had with 0.103.0, from values', () => {
-    let state = decodeSpqrState(start);
-    for (const { msg, expect: outcome } of chainSequence.ops) state = expectReceive(state, msg, outcome);
-  });
-
-  it('has the same outcomes from stored bytes', () => {
+  // Jumps of 25,000 keys: slow where hashing is.
+  it('has the outcomes it had with 0.103.0', { timeout: 300_000 }, () => {
     let state = decodeSpqrState(start);
     for (const { msg, expect: outcome } of chainSequence.ops) state = reloaded(expectReceive(state, msg, outcome));
   });

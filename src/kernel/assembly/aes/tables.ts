@@ -11,7 +11,7 @@
  *
  * S-box(x) = A(1/x) + 0x63. Encryption keeps its state as phi(x), the change of basis above, and gets phi of S-box and of
  * twice the S-box from the tables; decryption keeps psi(x) = phi(A⁻¹(x)), so that the affine map is undone already. Adding
- * 0x63 is left to the round keys. test/kernel/aes.test.ts recomputes the tables' effect through every block.
+ * 0x63 is left to the round keys. test/kernel/aes.test.ts sends every byte value through every place.
  */
 
 /** 1/x, and a/x. */
