@@ -4,6 +4,7 @@
  */
 import { createPrivateKey, diffieHellman, generateKeyPairSync, sign, verify } from 'node:crypto';
 import { PrivateKey, KEMKeyPair } from '@signalapp/libsignal-client';
+import { CurveKernel } from '../src/kernel/curve.ts';
 import { loadKernel } from '../src/kernel/kernel.ts';
 
 const ROUNDS = 31;
@@ -11,7 +12,8 @@ const CALLS = 100;
 
 const kernel = loadKernel();
 if (kernel === null) throw new Error('the kernel does not run here');
-const { curve, kyber1024, mlKem768 } = kernel;
+const { curve, kyber1024, mlKem768, memory, exports, symmetric } = kernel;
+const sha512 = (...parts: readonly Uint8Array[]): Uint8Array => symmetric.sha512(parts);
 
 const ours = new Uint8Array(32).fill(0x40);
 const theirs = curve.x25519PublicKey(new Uint8Array(32).fill(0x50));
@@ -60,7 +62,8 @@ const cases: Readonly<Record<string, Readonly<Record<string, () => unknown>>>> =
     libsignal: () => theirPrivate.sign(message),
   },
   'XEdDSA verification': {
-    kernel: () => curve.xeddsaVerify(ourPublicKey, message, signature),
+    'kernel, new key': () => new CurveKernel(memory, exports, sha512).xeddsaVerify(ourPublicKey, message, signature),
+    'kernel, known key': () => curve.xeddsaVerify(ourPublicKey, message, signature),
     'node, Ed25519': () => verify(null, message, nodeEd25519.publicKey, nodeSignature),
     libsignal: () => theirPublic.verify(message, theirSignature),
   },

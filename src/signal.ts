@@ -29,8 +29,18 @@ export {
   SignalMessage,
 } from './signal/messages.ts';
 export { DecryptionErrorMessage, PlaintextContent } from './signal/decryption-error.ts';
-export { IdentityKeyStore, KyberPreKeyStore, PreKeyStore, SessionStore, SignedPreKeyStore } from './signal/stores.ts';
+export {
+  IdentityKeyStore,
+  KyberPreKeyStore,
+  PreKeyStore,
+  SenderKeyStore,
+  SessionStore,
+  SignedPreKeyStore,
+} from './signal/stores.ts';
 export { DisplayableFingerprint, Fingerprint, ScannableFingerprint } from './signal/fingerprint.ts';
 export { hkdf } from './signal/hkdf.ts';
 export { SessionRecord } from './signal/session-record.ts';
 export { processPreKeyBundle, signalDecrypt, signalDecryptPreKey, signalEncrypt } from './signal/session-operations.ts';
+export { SenderKeyRecord } from './signal/sender-key-record.ts';
+export { SenderKeyDistributionMessage, SenderKeyMessage } from './signal/sender-key-messages.ts';
+export { groupDecrypt, groupEncrypt, processSenderKeyDistributionMessage } from './signal/group-operations.ts';

@@ -28,9 +28,7 @@ export function toTable({ speakers, seconds, outcome }: Report): string {
     ['time', `${seconds.toFixed(2)} s, ${perMessage.toFixed(1)} ms per message with all disk work`],
   ];
   const width = Math.max(...rows.map(([label]) => label.length));
-  return [speakers.join(' and '), ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`)].join(
-    '\n',
-  );
+  return [speakers.join(' and '), ...rows.map(([label, value]) => `  ${label.padEnd(width)}  ${value}`)].join('\n');
 }
 
 export function toJson(report: Report): string {

@@ -4,10 +4,11 @@
  *
  * SHA-512 is called from here, between the kernel's steps.
  */
-import { type Bytes, concatBytes } from '../bytes.ts';
+import { type Bytes, copyBytes } from '../bytes.ts';
 import { VinculumError } from '../errors.ts';
 import type { KernelMemory } from './kernel-memory.ts';
 import { requireBytes } from './length.ts';
+import { type PreparedKey, VerificationKeys } from './verification-keys.ts';
 
 /** What the kernel exports for this chapter; see assembly/curve25519/index.ts. */
 export interface CurveExports {
@@ -20,11 +21,13 @@ export interface CurveExports {
   curveSignFinish(): void;
   curveXedKey(sign: number): number;
   curveXedVerify(): number;
+  curveXedTable(sign: number): number;
+  curveXedVerifyByTable(): number;
   curveEdVerify(): number;
   curveIsCanonical(): number;
 }
 
-/** A private key with its Edwards public key, which {@link CurveKernel.edwardsPublicKey} computes and a caller may keep. */
+/** A private key with its Edwards public key, which `edwardsPublicKey` computes and a caller may keep. */
 export interface XeddsaKey {
   /** 32 bytes, clamped, secret. */
   readonly privateKey: Uint8Array;
@@ -47,10 +50,13 @@ const IO_POINT = 0x10020;
 const IO_RESULT = 0x10040;
 const IO_DIGEST = 0x10080;
 const IO_SIGNATURE = 0x100c0;
+const IO_KEY_TABLE = 0x36000;
 
 const KEY_BYTES = 32;
 const SIGNATURE_BYTES = 64;
 const RANDOM_BYTES = 64;
+/** 4 × 8 points of 160 bytes. */
+const KEY_TABLE_BYTES = 5120;
 /** The bit of a point's last byte that holds the sign of x, and of a signature's last byte that carries it. */
 const SIGN_BIT = 0x80;
 /** Besides the sign, the bits that must be clear in the last byte of an XEdDSA signature: s < 2^253. */
@@ -63,6 +69,7 @@ export class CurveKernel {
   readonly #memory: KernelMemory;
   readonly #calls: CurveExports;
   readonly #sha512: Sha512;
+  readonly #verificationKeys = new VerificationKeys();
 
   /**
    * @param memory - the instance's
@@ -166,14 +173,30 @@ export class CurveKernel {
     if (publicKey.length !== KEY_BYTES || signature.length !== SIGNATURE_BYTES) return false;
     const last = signature[63]!;
     if ((last & S_RANGE_BITS) !== 0) return false;
-    const withoutSign = concatBytes(signature);
+    const sign = last >> 7;
+    const prepared = this.#verificationKeys.find(publicKey, sign, () => this.#prepareKey(publicKey, sign));
+    let edwards: Uint8Array;
+    if (prepared === null) {
+      this.#write(IO_POINT, publicKey);
+      if (this.#calls.curveXedKey(sign) === 0) return false;
+      edwards = this.#read(IO_RESULT, KEY_BYTES);
+    } else {
+      this.#write(IO_KEY_TABLE, prepared.table);
+      edwards = prepared.edwards;
+    }
+    const digest = this.#sha512(signature.subarray(0, KEY_BYTES), edwards, message);
+    const withoutSign = copyBytes(signature);
     withoutSign[63] = last & ~SIGN_BIT;
-    this.#write(IO_POINT, publicKey);
-    if (this.#calls.curveXedKey(last >> 7) === 0) return false;
-    const edwards = this.#read(IO_RESULT, KEY_BYTES);
     this.#write(IO_SIGNATURE, withoutSign);
-    this.#write(IO_DIGEST, this.#sha512(signature.subarray(0, KEY_BYTES), edwards, message));
-    return this.#calls.curveXedVerify() !== 0;
+    this.#write(IO_DIGEST, digest);
+    return (prepared === null ? this.#calls.curveXedVerify() : this.#calls.curveXedVerifyByTable()) !== 0;
+  }
+
+  /** The table of a public key, or null if it has no Edwards form. */
+  #prepareKey(publicKey: Uint8Array, sign: number): PreparedKey | null {
+    this.#write(IO_POINT, publicKey);
+    if (this.#calls.curveXedTable(sign) === 0) return null;
+    return { edwards: this.#read(IO_RESULT, KEY_BYTES), table: this.#read(IO_KEY_TABLE, KEY_TABLE_BYTES) };
   }
 
   /** True iff the bytes are the canonical u-coordinate of a torsion-free point of the curve, not of its twist. */
@@ -234,8 +257,8 @@ export class CurveKernel {
   #expandSeed(seed: Uint8Array): { privateKey: Bytes; prefix: Bytes } {
     requireBytes(seed, KEY_BYTES, 'an Ed25519 seed');
     const digest = this.#sha512(seed);
-    const privateKey = concatBytes(digest.subarray(0, KEY_BYTES));
-    const prefix = concatBytes(digest.subarray(KEY_BYTES));
+    const privateKey = copyBytes(digest.subarray(0, KEY_BYTES));
+    const prefix = copyBytes(digest.subarray(KEY_BYTES));
     digest.fill(0);
     privateKey[0] = privateKey[0]! & 0xf8;
     privateKey[31] = (privateKey[31]! & 0x7f) | 0x40;

@@ -3,6 +3,7 @@
  * `STORE_FAILED` with libsignal's text, which names the call; results are checked as libsignal checks them.
  */
 import { VinculumError } from '../errors.ts';
+import { type DistributionId, formatDistributionId } from '../protocol/group/distribution-id.ts';
 import type { EcKeyPair, EcPublicKey } from '../protocol/keys/ec-key.ts';
 import type { ProtocolAddress as AddressValue } from '../protocol/keys/protocol-address.ts';
 import { ProtocolAddress } from './address.ts';
@@ -10,8 +11,16 @@ import { instanceArgument, u32Argument } from './arguments.ts';
 import { PublicKey, identityKeyPairValue } from './ec-keys.ts';
 import { type Direction, IdentityChange } from './enums.ts';
 import { KyberPreKeyRecord, PreKeyRecord, SignedPreKeyRecord } from './records.ts';
+import { SenderKeyRecord } from './sender-key-record.ts';
 import { SessionRecord } from './session-record.ts';
-import type { IdentityKeyStore, KyberPreKeyStore, PreKeyStore, SessionStore, SignedPreKeyStore } from './stores.ts';
+import type {
+  IdentityKeyStore,
+  KyberPreKeyStore,
+  PreKeyStore,
+  SenderKeyStore,
+  SessionStore,
+  SignedPreKeyStore,
+} from './stores.ts';
 
 /** A value, or a promise of it: `isPromise(x) ? await x : x` waits only if it must. */
 export type MaybePromise<Value> = Value | Promise<Value>;
@@ -156,6 +165,42 @@ export function markKyberPreKeyUsed(
   );
 }
 
+/** Who sends, and under which distribution id: what sender keys are stored by. */
+export interface SenderKeyName {
+  readonly sender: AddressValue;
+  readonly distributionId: DistributionId;
+}
+
+/** The chains of a sender, or null. */
+export function loadSenderKey(
+  store: SenderKeyStore,
+  { sender, distributionId }: SenderKeyName,
+): MaybePromise<SenderKeyRecord['_nativeHandle'] | null> {
+  return callStore(
+    'loadSenderKey',
+    () => store.getSenderKey(wrapped(sender), formatDistributionId(distributionId)),
+    readSenderKey,
+  );
+}
+
+/** Saves the chains of a sender. */
+export function storeSenderKey(
+  store: SenderKeyStore,
+  { sender, distributionId }: SenderKeyName,
+  record: SenderKeyRecord['_nativeHandle'],
+): MaybePromise<void> {
+  return callStore(
+    'storeSenderKey',
+    () =>
+      store.saveSenderKey(
+        wrapped(sender),
+        formatDistributionId(distributionId),
+        SenderKeyRecord._fromNativeHandle(record),
+      ),
+    readNothing,
+  );
+}
+
 async function settled<Result, Value>(
   method: StoreMethod,
   result: PromiseLike<Result>,
@@ -204,6 +249,10 @@ function readBoolean(result: unknown): boolean {
 /** Anything falsy means that there is none. */
 function readSession(record: SessionRecord | null): SessionRecord | null {
   return record ? instanceArgument(record, SessionRecord) : null;
+}
+
+function readSenderKey(record: SenderKeyRecord | null): SenderKeyRecord['_nativeHandle'] | null {
+  return record ? instanceArgument(record, SenderKeyRecord)._nativeHandle : null;
 }
 
 function readIdentity(key: PublicKey | null): EcPublicKey | null {

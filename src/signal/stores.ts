@@ -6,7 +6,9 @@ import type { ProtocolAddress } from './address.ts';
 import { IdentityKeyPair, type PrivateKey, type PublicKey } from './ec-keys.ts';
 import type { Direction, IdentityChange } from './enums.ts';
 import type { KyberPreKeyRecord, PreKeyRecord, SignedPreKeyRecord } from './records.ts';
+import type { SenderKeyRecord } from './sender-key-record.ts';
 import type { SessionRecord } from './session-record.ts';
+import type { Uuid } from './uuid.ts';
 
 /** Sessions, by address. */
 export abstract class SessionStore {
@@ -59,4 +61,11 @@ export abstract class KyberPreKeyStore {
   abstract getKyberPreKey(kyberPreKeyId: number): Promise<KyberPreKeyRecord>;
   /** Removes a one-time key. For a key of last resort: rejects if these three were seen together before. */
   abstract markKyberPreKeyUsed(kyberPreKeyId: number, signedPreKeyId: number, baseKey: PublicKey): Promise<void>;
+}
+
+/** The chains of group senders, our own included, by address and distribution id. */
+export abstract class SenderKeyStore {
+  abstract saveSenderKey(sender: ProtocolAddress, distributionId: Uuid, record: SenderKeyRecord): Promise<void>;
+  /** Resolves to null where there are none. */
+  abstract getSenderKey(sender: ProtocolAddress, distributionId: Uuid): Promise<SenderKeyRecord | null>;
 }

@@ -14,8 +14,10 @@ const PAIRINGS: readonly (readonly [string, SignalModule, SignalModule])[] = [
   ['Vinculum with itself', ours, ours],
 ];
 
-async function play(scenario: Scenario, modules: readonly [SignalModule, SignalModule]): Promise<Stage> {
-  const stage = new Stage({ seed: scenario.name, modules, self: scenario.self ?? false });
+type Modules = readonly [SignalModule, SignalModule];
+
+async function play(scenario: Scenario, modules: Modules, keep: 'objects' | 'bytes' = 'bytes'): Promise<Stage> {
+  const stage = new Stage({ ...scenario, keep, seed: scenario.name, modules });
   await scenario.play(stage);
   return stage;
 }
@@ -50,6 +52,12 @@ describe('the schedules', () => {
 describe.each(PAIRINGS)('%s: as libsignal with itself', (_name, first, second) => {
   it.each(SCENARIOS)('$name', async (scenario) => {
     expect((await play(scenario, [first, second])).log).toEqual((await reference(scenario)).log);
+  });
+});
+
+describe('stores that keep objects instead of bytes change nothing', () => {
+  it.each(SCENARIOS)('$name', async (scenario) => {
+    expect((await play(scenario, [ours, oracle], 'objects')).log).toEqual((await reference(scenario)).log);
   });
 });
 
@@ -91,7 +99,7 @@ class RestlessStage extends Stage {
 
 describe('a change of engines through saved records, at random moments, changes nothing', () => {
   it.each([...SCENARIOS, LONG_RUN])('$name', async (scenario) => {
-    const stage = new RestlessStage({ seed: scenario.name, modules: [ours, oracle], self: scenario.self ?? false });
+    const stage = new RestlessStage({ ...scenario, seed: scenario.name, modules: [ours, oracle] });
     await scenario.play(stage);
     expect(stage.switches).toBeGreaterThan(0);
     expect(stage.log).toEqual((await reference(scenario)).log);

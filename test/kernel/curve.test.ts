@@ -8,9 +8,11 @@ import { asciiBytes, concatBytes } from '../../src/bytes.ts';
 import { portableCrypto } from '../../src/crypto/portable/portable-provider.ts';
 import { kernelCrypto } from '../../src/crypto/kernel/kernel-provider.ts';
 import { VinculumError } from '../../src/errors.ts';
+import { CurveKernel } from '../../src/kernel/curve.ts';
 import { kernel } from './kernel-under-test.ts';
 
 const { curve, exports, memory } = kernel;
+const nacl512 = (...parts: readonly Uint8Array[]): Uint8Array => nacl.hash(concatBytes(...parts));
 const { Point } = ed25519;
 
 const P = 2n ** 255n - 19n;
@@ -257,6 +259,32 @@ describe('XEdDSA', () => {
       }
     }
     expect(accepted).toBeGreaterThan(0);
+  });
+
+  it('gives the same verdict the first time, the second, when the key gets its table, and later', () => {
+    fc.assert(
+      fc.property(bytes32, message, fc.nat({ max: 511 }), (key, text, bit) => {
+        const fresh = new CurveKernel(memory, exports, nacl512);
+        const privateKey = clamped(key);
+        const publicKey = curve.x25519PublicKey(privateKey);
+        const signature = signWith(privateKey, text, random);
+        const damaged = signature.slice();
+        damaged[bit >> 3] = (damaged[bit >> 3] ?? 0) ^ (1 << (bit & 7));
+        for (let time = 0; time < 3; time++) {
+          expect(fresh.xeddsaVerify(publicKey, text, signature)).toBe(true);
+          expect(fresh.xeddsaVerify(publicKey, text, damaged)).toBe(false);
+        }
+        expect(fresh.xeddsaVerify(publicKey, text, signature)).toBe(true);
+      }),
+      { numRuns: 25 },
+    );
+    // Digits of all sizes, for which a table of its own is read.
+    const privateKey = clamped(new Uint8Array(32).fill(0xa5));
+    const publicKey = curve.x25519PublicKey(privateKey);
+    for (let i = 0; i < 100; i++) {
+      const text = Uint8Array.of(i);
+      expect(curve.xeddsaVerify(publicKey, text, signWith(privateKey, text, random))).toBe(true);
+    }
   });
 
   it('keeps a provider’s signer right when the memory of a key is used for another key', () => {

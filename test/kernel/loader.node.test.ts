@@ -21,7 +21,7 @@ describe('the provider on the kernel, where WebAssembly is missing', () => {
           throw new Error('refused');
         })();
       },
-      Instance: class {},
+      Instance: Object,
     });
     vi.resetModules();
     const { kernelCrypto } = await import('../../src/crypto/kernel/kernel-provider.ts');

@@ -206,6 +206,12 @@ export class Party implements Address {
     await this.stores.session.saveSession(address, record);
   }
 
+  /** Loses every session, as a device does that is restored from an old backup. Identities and pre-keys stay. */
+  forgetSessions(): void {
+    const kept = Object.entries(this.stores.snapshot()).filter(([key]) => !key.startsWith('session/'));
+    this.stores.restore(Object.fromEntries(kept));
+  }
+
   /** Whether there is a session that can be used for sending at that time. */
   async canSend(peer: Address, now: Date = new Date()): Promise<boolean> {
     return (await this.stores.session.getSession(this.#address(peer)))?.hasCurrentState(now) ?? false;

@@ -1,11 +1,10 @@
 /** What two parties can live through. Each scenario is a schedule that depends on its seed only, never on ciphertexts. */
 import { HostileNetwork } from '../../src/testing/index.ts';
 import type { Packet, Party } from './party.ts';
-import type { Letter, Stage } from './stage.ts';
+import type { Furnishing, Letter, Stage } from './stage.ts';
 
-export interface Scenario {
+export interface Scenario extends Furnishing {
   readonly name: string;
-  readonly self?: boolean;
   play(stage: Stage): Promise<void>;
 }
 
@@ -62,6 +61,23 @@ async function throughStorm(stage: Stage, count: number): Promise<void> {
     if (!dice.chance(0.3)) for (const { packet } of network.step()) await stage.deliver(packet);
   }
   for (const { packet } of network.drain()) await stage.deliver(packet);
+}
+
+/** Replays must not start a session a second time, whatever the receiver has forgotten. */
+async function replayToForgetful(stage: Stage, oneTime: boolean): Promise<void> {
+  const { alice, bob } = stage;
+  const bundle = await stage.start(alice, { oneTime });
+  const firsts = await burst(stage, alice, 2);
+  await stage.deliver(firsts[0]!);
+  bob.forgetSessions();
+  await deliverAll(stage, firsts);
+  await stage.write(bob, 'to nobody');
+  await stage.use(alice, bundle);
+  await stage.say(alice, 'a second session from the same bundle');
+  await stage.start(bob);
+  await stage.say(bob, 'a session the other way');
+  await stage.say(alice, 'an answer');
+  await deliverAll(stage, firsts);
 }
 
 async function note(stage: Stage, what: string, party: Party): Promise<void> {
@@ -261,6 +277,15 @@ export const SCENARIOS: readonly Scenario[] = [
       stage.now = new Date(begin + 4000 * DAY_MS);
       await talk(stage, 2);
     },
+  },
+  ...[true, false].map((oneTime) => ({
+    name: `a receiver that lost its sessions, and replayed first letters ${oneTime ? 'with' : 'without'} a one-time pre-key`,
+    play: (stage: Stage) => replayToForgetful(stage, oneTime),
+  })),
+  {
+    name: 'a receiver that lost its sessions, with one-time Kyber pre-keys',
+    oneTimeKyber: true,
+    play: (stage) => replayToForgetful(stage, false),
   },
   {
     name: 'encrypting and decrypting without a session',

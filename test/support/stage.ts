@@ -24,11 +24,19 @@ export type LogEntry =
   | { readonly failed: string; readonly error: VisibleError }
   | { readonly noted: string };
 
-export interface StageOptions {
+/** How a stage is furnished. */
+export interface Furnishing {
+  /** Both parties are devices of one account. Default: two people. */
+  readonly self?: boolean;
+  /** What the stores keep. Default: bytes. */
+  readonly keep?: 'objects' | 'bytes';
+  /** Kyber pre-keys are deleted when they are used. Default: all are last-resort keys. */
+  readonly oneTimeKyber?: boolean;
+}
+
+export interface StageOptions extends Furnishing {
   readonly seed: string;
   readonly modules: readonly [SignalModule, SignalModule];
-  /** Both parties are devices of one account. */
-  readonly self?: boolean;
 }
 
 export class Stage {
@@ -40,11 +48,13 @@ export class Stage {
   epoch = 0;
   now = new Date(1_700_000_000_000);
 
-  constructor({ seed, modules, self = false }: StageOptions) {
+  constructor({ seed, modules, self = false, keep = 'bytes', oneTimeKyber = false }: StageOptions) {
     this.dice = new Dice(seed);
     const [first, second] = modules;
-    this.alice = new Party({ module: first, name: ALICE, deviceId: 1, registrationId: 101 });
+    const stores = { keep, isLastResort: () => !oneTimeKyber };
+    this.alice = new Party({ ...stores, module: first, name: ALICE, deviceId: 1, registrationId: 101 });
     this.bob = new Party({
+      ...stores,
       module: second,
       name: self ? ALICE : BOB,
       deviceId: 2,

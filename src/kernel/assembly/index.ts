@@ -22,7 +22,9 @@ export {
   curveSignPublicPoint,
   curveWipe,
   curveXedKey,
+  curveXedTable,
   curveXedVerify,
+  curveXedVerifyByTable,
 } from './curve25519/index';
 export {
   latticeDecapsulate,

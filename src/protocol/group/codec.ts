@@ -129,14 +129,15 @@ export const senderKeyStateCodec: PartCodec<SenderKeyState> = {
     };
   },
   encode({ chainId, chainKey, signingKey, messageKeys, version }) {
-    const message: storageCode.storage.SenderKeyState.$Properties = { messageKeys: messageKeys as Uint8Array[] };
-    if (chainId !== 0) message.chainId = chainId;
-    if (chainKey !== null) {
-      const fields = numberedSeed(chainKey.iteration, chainKey.key);
-      message.chainKey = storage.SenderChainKey.encode(fields).finish();
-    }
-    if (signingKey !== null) message.signingKey = encodeSigningKey(signingKey);
-    if (version !== 0) message.messageVersion = version;
+    // Defaults are left out by the generated encoders; what is null here is absent.
+    const message = {
+      chainId,
+      chainKey:
+        chainKey && storage.SenderChainKey.encode({ iteration: chainKey.iteration, seed: chainKey.key }).finish(),
+      signingKey: signingKey && storage.SenderSigningKey.encode(signingKey).finish(),
+      messageKeys: messageKeys as Uint8Array[],
+      messageVersion: version,
+    };
     return finish(storage.SenderKeyState.encode(message, new protobuf.Writer()));
   },
 };
@@ -148,7 +149,7 @@ export function decodeSenderMessageKey(bytes: Bytes): Bytes {
 
 /** @param seed - 32 bytes, secret */
 export function encodeSenderMessageKey(iteration: number, seed: Bytes): Bytes {
-  return copyBytes(storage.SenderMessageKey.encode(numberedSeed(iteration, seed)).finish());
+  return copyBytes(storage.SenderMessageKey.encode({ iteration, seed }).finish());
 }
 
 /** The number of an encoded message key, without decoding the rest: field 1 stands first in canonical encodings. */
@@ -162,17 +163,6 @@ export function senderMessageKeyIteration(bytes: Bytes): number {
     if (byte < 0x80) return value;
     scale *= 128;
   }
-}
-
-function encodeSigningKey(key: NonNullable<SenderKeyState['signingKey']>): Uint8Array {
-  const message: storageCode.storage.SenderSigningKey.$Properties = {};
-  if (key.publicKey.length > 0) message.publicKey = key.publicKey;
-  if (key.privateKey.length > 0) message.privateKey = key.privateKey;
-  return storage.SenderSigningKey.encode(message).finish();
-}
-
-function numberedSeed(iteration: number, seed: Bytes): { iteration?: number; seed?: Uint8Array } {
-  return { ...(iteration !== 0 && { iteration }), ...(seed.length > 0 && { seed }) };
 }
 
 function checkedMessage(bytes: Uint8Array, schema: Schema): Uint8Array {
@@ -198,7 +188,7 @@ function present<M extends object, F extends keyof M>(message: M, field: F): M[F
   return Object.hasOwn(message, field) ? message[field] : undefined;
 }
 
-function presentBytes<F extends string>(message: { readonly [K in F]: Uint8Array }, field: F): Bytes | undefined {
+function presentBytes<F extends string>(message: Readonly<Record<F, Uint8Array>>, field: F): Bytes | undefined {
   const bytes = present(message, field);
   return bytes === undefined ? undefined : plain(bytes);
 }

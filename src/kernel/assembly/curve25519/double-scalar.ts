@@ -5,15 +5,15 @@ import {
   ACCUMULATOR,
   BASE_DIGITS,
   DIGITS,
+  IO_KEY_TABLE,
   MULTIPLES,
-  PAIR_BYTES,
   POINT_BYTES,
   PUBLIC_POINT,
   SELECTED,
+  SPLIT_TABLES,
   VERIFY_TABLE,
 } from './memory';
-import { copyPair } from './pairs';
-import { buildTables } from './tables';
+import { buildSplitTables, buildTables, copyPoint, VERIFY_TABLE_BYTES } from './tables';
 
 /** Windows over the scalar of the public point: odd digits below 16, eight multiples made per call. */
 const POINT_WINDOW = 5;
@@ -41,22 +41,17 @@ function slide(digits: usize, scalar: usize, window: i32): void {
   }
 }
 
-/** MULTIPLES = 1, 3, … 15 times the public point, cached. */
-function buildMultiples(): void {
+/** Writes 1, 3, … 15 times the public point, cached. */
+function buildMultiples(table: usize): void {
   copyPoint(ACCUMULATOR, PUBLIC_POINT);
   doublePoint(ACCUMULATOR);
   cachePoint(SELECTED, ACCUMULATOR);
   copyPoint(ACCUMULATOR, PUBLIC_POINT);
-  cachePoint(MULTIPLES, ACCUMULATOR);
+  cachePoint(table, ACCUMULATOR);
   for (let i = 1; i < MULTIPLE_COUNT; i++) {
     addCached(ACCUMULATOR, SELECTED);
-    cachePoint(MULTIPLES + i * POINT_BYTES, ACCUMULATOR);
+    cachePoint(table + i * POINT_BYTES, ACCUMULATOR);
   }
-}
-
-function copyPoint(out: usize, point: usize): void {
-  copyPair(out, point);
-  copyPair(out + PAIR_BYTES, point + PAIR_BYTES);
 }
 
 /** ACCUMULATOR += digit · (the point whose odd multiples the table holds). */
@@ -79,7 +74,7 @@ export function multiplyDouble(scalar: usize, base: usize): void {
   buildTables();
   slide(DIGITS, scalar, POINT_WINDOW);
   slide(BASE_DIGITS, base, BASE_WINDOW);
-  buildMultiples();
+  buildMultiples(MULTIPLES);
   setNeutral(ACCUMULATOR);
   let i = 255;
   while (i > 0 && (load<u8>(DIGITS + i) | load<u8>(BASE_DIGITS + i)) == 0) i--;
@@ -87,5 +82,35 @@ export function multiplyDouble(scalar: usize, base: usize): void {
     doublePoint(ACCUMULATOR);
     addDigit(MULTIPLES, -(<i32>load<i8>(DIGITS + i)));
     addDigit(VERIFY_TABLE, <i32>load<i8>(BASE_DIGITS + i));
+  }
+}
+
+/** Parts that a scalar of 256 bits is split into when the point has a table: each needs doublings for 64 bits only. */
+const PARTS = 4;
+const PART_BITS = 64;
+
+/** Fills the table of PUBLIC_POINT, which is multiplied by 2^192 on the way. */
+export function buildKeyTable(): void {
+  for (let part = 0; part < PARTS; part++) {
+    if (part > 0) for (let i = 0; i < PART_BITS; i++) doublePoint(PUBLIC_POINT);
+    buildMultiples(IO_KEY_TABLE + part * MULTIPLE_COUNT * POINT_BYTES);
+  }
+}
+
+/** The same as multiplyDouble, for the point whose table is there: a quarter of the doublings. */
+export function multiplyDoubleByTable(scalar: usize, base: usize): void {
+  buildTables();
+  buildSplitTables();
+  slide(DIGITS, scalar, POINT_WINDOW);
+  slide(BASE_DIGITS, base, BASE_WINDOW);
+  setNeutral(ACCUMULATOR);
+  for (let i = PART_BITS - 1; i >= 0; i--) {
+    doublePoint(ACCUMULATOR);
+    for (let part = 0; part < PARTS; part++) {
+      const at = part * PART_BITS + i;
+      addDigit(IO_KEY_TABLE + part * MULTIPLE_COUNT * POINT_BYTES, -(<i32>load<i8>(DIGITS + at)));
+      const table = part == 0 ? VERIFY_TABLE : SPLIT_TABLES + (part - 1) * VERIFY_TABLE_BYTES;
+      addDigit(table, <i32>load<i8>(BASE_DIGITS + at));
+    }
   }
 }

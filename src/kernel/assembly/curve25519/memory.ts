@@ -63,6 +63,10 @@ export const SCRATCH_END: usize = 0x112e0;
 export const VERIFY_TABLE: usize = 0x12000;
 /** 32 rows of eight multiples of the base point, for the comb: 40 KiB. */
 export const COMB_TABLE: usize = 0x14800;
+/** The same 64 odd multiples of 2^64, 2^128 and 2^192 times the base point, for keys with tables: 30 KiB. */
+export const SPLIT_TABLES: usize = 0x2e000;
+/** The table of a public key: eight odd multiples of 1, 2^64, 2^128 and 2^192 times its point. 5 KiB, kept by JavaScript. */
+export const IO_KEY_TABLE: usize = 0x36000;
 /** Projective points while tables are built, 256 of them, and their running products, in memory that ML-KEM uses at other times. */
 export const BUILD_POINTS: usize = 0x20000;
 export const BUILD_PRODUCTS: usize = 0x2a000;

@@ -9,10 +9,12 @@ import {
   BUILD_PRODUCTS,
   COMB_TABLE,
   FE_BYTES,
+  MULTIPLES,
   PAIR_BYTES,
   POINT_BYTES,
   SELECTED,
   SINGLES,
+  SPLIT_TABLES,
   VERIFY_TABLE,
 } from './memory';
 import { multiply } from './multiplication';
@@ -24,12 +26,15 @@ export const COMB_ROWS = 32;
 export const COMB_COLUMNS = 8;
 /** Multiples 1, 3, … 127, for signed windows of eight bits. */
 export const VERIFY_POINTS = 64;
+export const VERIFY_TABLE_BYTES: i32 = VERIFY_POINTS * POINT_BYTES;
 
 const X: usize = SINGLES;
 const Y: usize = SINGLES + FE_BYTES;
 const Z: usize = SINGLES + 2 * FE_BYTES;
 const INVERSE: usize = SINGLES + 3 * FE_BYTES;
 const XY: usize = SINGLES + 4 * FE_BYTES;
+/** A point that survives while its multiples are made. */
+const STEP: usize = MULTIPLES;
 
 let isBuilt = false;
 
@@ -50,18 +55,37 @@ export function buildTables(): void {
   }
   normalise(COMB_TABLE, COMB_ROWS * COMB_COLUMNS);
 
-  copyPoint(ACCUMULATOR, BASE_POINT);
+  copyPoint(STEP, BASE_POINT);
+  buildOddMultiples(VERIFY_TABLE);
+}
+
+let isSplitBuilt = false;
+
+/** Fills the tables of 2^64, 2^128 and 2^192 times the base point unless that is done. */
+export function buildSplitTables(): void {
+  if (isSplitBuilt) return;
+  isSplitBuilt = true;
+  copyPoint(STEP, BASE_POINT);
+  for (let table = 0; table < 3; table++) {
+    for (let i = 0; i < 64; i++) doublePoint(STEP);
+    buildOddMultiples(SPLIT_TABLES + table * VERIFY_TABLE_BYTES);
+  }
+}
+
+/** The cached 1, 3, … 127 times the point STEP. */
+function buildOddMultiples(table: usize): void {
+  copyPoint(ACCUMULATOR, STEP);
   doublePoint(ACCUMULATOR);
   cachePoint(SELECTED, ACCUMULATOR);
-  copyPoint(ACCUMULATOR, BASE_POINT);
+  copyPoint(ACCUMULATOR, STEP);
   for (let i = 0; i < VERIFY_POINTS; i++) {
     copyPoint(BUILD_POINTS + i * POINT_BYTES, ACCUMULATOR);
     addCached(ACCUMULATOR, SELECTED);
   }
-  normalise(VERIFY_TABLE, VERIFY_POINTS);
+  normalise(table, VERIFY_POINTS);
 }
 
-function copyPoint(out: usize, point: usize): void {
+export function copyPoint(out: usize, point: usize): void {
   copyPair(out, point);
   copyPair(out + PAIR_BYTES, point + PAIR_BYTES);
 }

@@ -1,0 +1,71 @@
+import * as L from '@signalapp/libsignal-client';
+import * as I from '@signalapp/libsignal-client/dist/incremental_mac.js';
+const t=(n,f)=>{try{const r=f();console.log(n,'->',r instanceof Uint8Array?Buffer.from(r).toString('hex').slice(0,80):r&&r.constructor?.name?.includes('Through')?'[stream]':r)}catch(e){console.log(n,'!!',e.constructor.name,e.name,e.code,e.operation,JSON.stringify(e.message))}};
+const k=L.PrivateKey.generate(),K=k.getPublicKey();const zero=L.PublicKey.deserialize(Uint8Array.from([5,...new Uint8Array(32)]));
+const m=new Uint8Array(3);
+t('seal zero',()=>zero.seal(m,'x'));
+t('seal bad msg',()=>K.seal('a',5));
+t('seal bad info',()=>K.seal(m,5));
+t('seal undefined info',()=>K.seal(m,undefined));
+t('seal null aad',()=>K.seal(m,'x',null));
+t('seal 5 aad',()=>K.seal(m,'x',5));
+t('seal bad all',()=>K.seal('m',5,5));
+t('seal surrogate', ()=>k.open(K.seal(m,'a\ud800b'),'a\ufffdb'));
+const s=K.seal(m,'x');
+t('open short 32',()=>k.open(s.subarray(0,32),'x'));
+t('open short 33',()=>k.open(s.subarray(0,33),'x'));
+t('open 48',()=>k.open(s.subarray(0,48),'x'));
+t('open 49',()=>k.open(s.subarray(0,49),'x'));
+t('open type2 short',()=>k.open(Uint8Array.from([2]),'x'));
+t('open type2',()=>k.open(Uint8Array.from([2,...s.subarray(1)]),'x'));
+t('open type1 short',()=>k.open(Uint8Array.from([1]),'x'));
+t('open zero enc',()=>k.open(Uint8Array.from([1,...new Uint8Array(32),...s.subarray(33)]),'x'));
+t('open highbit enc',()=>{const c=s.slice();c[32]^=0x80;return k.open(c,'x')});
+t('open bad ct',()=>k.open('a','x'));
+t('open bad info',()=>k.open(s,5));
+t('open empty info',()=>k.open(s,undefined));
+t('open null aad',()=>k.open(s,'x',null));
+t('siv bad key',()=>L.Aes256GcmSiv.new(new Uint8Array(31)));
+t('siv key type',()=>L.Aes256GcmSiv.new('a'));
+const a=L.Aes256GcmSiv.new(new Uint8Array(32));
+console.log(Object.keys(a), a);
+t('siv nonce',()=>a.encrypt(m,new Uint8Array(11),m));
+t('siv nonce dec',()=>a.decrypt(m,new Uint8Array(11),m));
+t('siv short',()=>a.decrypt(m,new Uint8Array(12),m));
+t('siv args',()=>a.encrypt('m','n','a'));
+t('siv args2',()=>a.encrypt(m,'n','a'));
+t('siv args3',()=>a.encrypt(m,m,undefined));
+t('siv decargs3',()=>a.decrypt(m,m));
+for (const n of [0,1,-1,1.5,2**32-1,2**32,'x',undefined,NaN]) { t('everyN '+n,()=>I.chunkSizeInBytes(I.everyNthByte(n))); t('infer '+n,()=>I.chunkSizeInBytes(I.inferChunkSize(n))); t('dig '+n,()=>new I.DigestingPassThrough(m,I.everyNthByte(n)));t('val '+n,()=>new I.ValidatingPassThrough(m,I.everyNthByte(n),new Uint8Array(32)));}
+t('val digest 31',()=>new I.ValidatingPassThrough(m,I.everyNthByte(1),new Uint8Array(31)));
+t('val digest x',()=>new I.ValidatingPassThrough(m,I.everyNthByte(1),'x'));
+t('val key x',()=>new I.ValidatingPassThrough('m',I.everyNthByte(1),m));
+t('val key x chunk0',()=>new I.ValidatingPassThrough('m',I.everyNthByte(0),m));
+t('dig key x',()=>new I.DigestingPassThrough('m',I.everyNthByte(0)));
+t('choice x',()=>new I.DigestingPassThrough(m,{kind:'zzz'}));
+t('chunk x',()=>I.chunkSizeInBytes({kind:'zzz'}));
+t('chunk undefined',()=>I.chunkSizeInBytes(undefined));
+console.log(I.everyNthByte(3),I.inferChunkSize(4), Object.keys(I));
+// streaming
+const run=(mk,writes)=>new Promise(r=>{const out=[];let s;s=mk();s.on('data',d=>out.push([d.length,d.constructor.name]));s.on('error',e=>r({out,err:[e.constructor.name,e.name,e.code,e.operation,e.message]}));s.on('end',()=>r({out,end:1,fd:s.getFinalDigest?.()?.length,fdk:s.getFinalDigest?.()?.constructor.name}));(async()=>{for(const w of writes){s.write(w)}s.end()})()});
+const d=n=>new Uint8Array(n);
+console.log(JSON.stringify(await run(()=>new I.DigestingPassThrough(m,I.everyNthByte(32)),[d(10),d(0),d(90),'str',Buffer.from('ab')])));
+let dig=new I.DigestingPassThrough(m,I.everyNthByte(32));dig.resume();t('early digest',()=>dig.getFinalDigest());dig.write(d(33));t('mid',()=>dig.getFinalDigest().length);dig.end();await new Promise(r=>dig.on('end',r));const D=dig.getFinalDigest();t('after',()=>D.length);
+const val=(dg,w)=>run(()=>new I.ValidatingPassThrough(m,I.everyNthByte(32),dg),w);
+const full=D; // for 33 zero bytes
+console.log(JSON.stringify(await val(full,[d(33)])));
+console.log(JSON.stringify(await val(full,[d(32),d(1)])));
+console.log(JSON.stringify(await val(full,[d(31),d(0),d(1),d(1)])));
+console.log(JSON.stringify(await val(full,[d(32)])));
+console.log(JSON.stringify(await val(full,[d(34)])));
+console.log(JSON.stringify(await val(d(0),[d(1)])));
+console.log(JSON.stringify(await val(d(0),[])));
+console.log(JSON.stringify(await val(d(0),[d(40)])));
+console.log(JSON.stringify(await val(D.subarray(0,32),[d(32)])));
+console.log(JSON.stringify(await val(full,['x'.repeat(40)])));
+// many writes into one: 0 length
+console.log(JSON.stringify(await val(full,[d(0),d(33),d(0)])));
+t('direct _transform non bytes',()=>new I.DigestingPassThrough(m,I.everyNthByte(32))._transform('str','utf8',e=>console.log('cb',e?.constructor.name,e?.message)));
+t('objmode',()=>{const x=new I.DigestingPassThrough(m,I.everyNthByte(32));return [x.readableHighWaterMark,x.writableHighWaterMark,x.readableObjectMode]});
+// after failure then more writes
+{const v=new I.ValidatingPassThrough(m,I.everyNthByte(32),full);v.on('error',()=>{});v.write(Buffer.alloc(64,1));await new Promise(r=>setTimeout(r,10));console.log('destroyed',v.destroyed)}
