@@ -83,7 +83,7 @@ export default {
       name: 'portable',
       comment: 'Node modules only in node adapters',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(crypto/node|store/sqlite[^/]*|server/node[^/]*|cli)/' },
+      from: { path: '^src/', pathNot: '^src/(crypto/node|signal/node|store/sqlite[^/]*|server/node[^/]*|cli)/' },
       to: { dependencyTypes: ['core'] },
     },
     {

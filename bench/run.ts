@@ -7,7 +7,7 @@ import { type Finding, find, HEADING, lines, surroundings, toJson } from './repo
 import { LIBSIGNAL, libsignalModule } from './rivals/libsignal.ts';
 import { playRounds } from './rounds.ts';
 
-const USAGE = `usage: npm run bench -- [--only PREFIX]… [--rounds N] [--quick] [--control] [--json FILE]
+const USAGE = `usage: npm run bench -- [--only PREFIX]… [--rounds N] [--quick] [--control] [--json FILE] [--list]
 
   --only PREFIX  only cases whose names begin so; may be repeated
   --rounds N     counted rounds per case (default 41; 9 with --quick)

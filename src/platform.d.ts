@@ -10,3 +10,21 @@ declare class TextDecoder {
 }
 
 declare const performance: { now(): number };
+
+// Web Streams, as far as the incremental MAC needs them.
+declare class ReadableStream<T> {
+  readonly locked: boolean;
+  getReader(): { read(): Promise<{ done: boolean; value?: T }> };
+}
+declare class WritableStream<T> {
+  readonly locked: boolean;
+  getWriter(): { write(chunk: T): Promise<void>; close(): Promise<void> };
+}
+declare class TransformStream<I, O> {
+  constructor(transformer: {
+    transform: (chunk: I, controller: { enqueue(chunk: O): void }) => void;
+    flush: (controller: { enqueue(chunk: O): void }) => void;
+  });
+  readonly readable: ReadableStream<O>;
+  readonly writable: WritableStream<I>;
+}

@@ -39,6 +39,8 @@ export {
 } from './signal/stores.ts';
 export { DisplayableFingerprint, Fingerprint, ScannableFingerprint } from './signal/fingerprint.ts';
 export { hkdf } from './signal/hkdf.ts';
+export { Aes256GcmSiv } from './signal/aes-gcm-siv.ts';
+export { initLogger } from './signal/logger.ts';
 export { SessionRecord } from './signal/session-record.ts';
 export { processPreKeyBundle, signalDecrypt, signalDecryptPreKey, signalEncrypt } from './signal/session-operations.ts';
 export { SenderKeyRecord } from './signal/sender-key-record.ts';

@@ -19,6 +19,20 @@ function halves(bytes: Bytes): [Bytes, Bytes] {
   return [bytes.slice(0, KEY_BYTES), bytes.slice(KEY_BYTES, 2 * KEY_BYTES)];
 }
 
+/** One set of calls per provider: building it costs more than a call. */
+const composed = /* @__PURE__ */ new WeakMap<CryptoProvider, FusedRatchet>();
+
+/** The ratchet calls of a provider: its own where it has them, else composed from its primitives. */
+export function ratchetOf(crypto: CryptoProvider): FusedRatchet {
+  if (crypto.fused !== undefined) return crypto.fused;
+  let calls = composed.get(crypto);
+  if (calls === undefined) {
+    calls = composedRatchet(crypto);
+    composed.set(crypto, calls);
+  }
+  return calls;
+}
+
 /**
  * Builds the calls from primitives.
  *

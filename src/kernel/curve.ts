@@ -59,7 +59,7 @@ const RANDOM_BYTES = 64;
 const KEY_TABLE_BYTES = 5120;
 /** The bit of a point's last byte that holds the sign of x, and of a signature's last byte that carries it. */
 const SIGN_BIT = 0x80;
-/** Besides the sign, the bits that must be clear in the last byte of an XEdDSA signature: s < 2^253. */
+/** Besides the sign, the bits that must be clear in the last byte of an XEdDSA signature: s is below 2^253. */
 const S_RANGE_BITS = 0x60;
 /** 2^256 - 2, little-endian: separates the nonce's hash from the challenge's, as no encoding of a point begins so. */
 const NONCE_PREFIX: Bytes = /* @__PURE__ */ new Uint8Array(32).fill(0xff, 1).fill(0xfe, 0, 1);

@@ -15,7 +15,7 @@ import {
 import { bytesArgument, instanceArgument, timestampArgument, u32Argument, u8Argument } from './arguments.ts';
 import { PublicKey } from './ec-keys.ts';
 import { CiphertextMessageType } from './enums.ts';
-import { mapErrors } from './error-mapping.ts';
+import { mapErrors, mapTimestamp } from './error-mapping.ts';
 import { CiphertextMessage, type CiphertextMessageConvertible } from './messages.ts';
 
 /** A plea to send a message again, or to start a new session. Not authenticated. */
@@ -78,9 +78,9 @@ export class DecryptionErrorMessage {
     return copyBytes(this.#value.serialized);
   }
 
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. @throws RangeError if a number cannot hold it */
   timestamp(): number {
-    return mapErrors('DecryptionErrorMessage_GetTimestamp', () => decryptionErrorTimestamp(this.#value));
+    return mapTimestamp(() => decryptionErrorTimestamp(this.#value));
   }
 
   deviceId(): number {

@@ -1,5 +1,6 @@
 /** Curve25519 keys and identity key pairs. */
-import { type Bytes, copyBytes } from '../bytes.ts';
+import { type Bytes, EMPTY_BYTES, copyBytes } from '../bytes.ts';
+import { VinculumError } from '../errors.ts';
 import { defaultEngine } from '../crypto/default-engine.ts';
 import type { Engine } from '../crypto/engine.ts';
 import {
@@ -15,13 +16,14 @@ import {
   parseEcPublicKey,
   rawEcPublicKey,
 } from '../protocol/keys/ec-key.ts';
+import { type HpkeContext, hpkeOpen, hpkeSeal } from '../protocol/keys/hpke.ts';
 import {
   decodeIdentityKeyPair,
   encodeIdentityKeyPair,
   signAlternateIdentity,
   verifyAlternateIdentity,
 } from '../protocol/keys/identity-key.ts';
-import { bytesArgument, instanceArgument } from './arguments.ts';
+import { bytesArgument, instanceArgument, stringArgument } from './arguments.ts';
 import { mapErrors } from './error-mapping.ts';
 
 /** A Curve25519 public key. */
@@ -82,6 +84,28 @@ export class PublicKey {
       signature: bytesArgument(signature),
     };
     return verifyAlternateIdentity(engine.crypto, this.#value, alternate);
+  }
+
+  /**
+   * Seals a message so that only the owner of the private key can open it (HPKE, RFC 9180).
+   *
+   * @param msg - any length, secret
+   * @param info - what the message is for; a string is encoded as UTF-8
+   * @param associatedData - authenticated, not encrypted
+   * @returns 49 bytes more than the message
+   * @throws Error if this key is of small order
+   * @see PrivateKey.open
+   */
+  seal(msg: Bytes, info: string | Bytes, associatedData?: Bytes, engine: Engine = defaultEngine()): Bytes {
+    const message = bytesArgument(msg);
+    const context = hpkeContext(info, associatedData);
+    try {
+      return hpkeSeal(engine, this.#value, { message, ...context });
+    } catch (error) {
+      if (!VinculumError.is(error, 'INVALID_KEY_AGREEMENT')) throw error;
+      // The reference panics here, and Node shows a plain error.
+      throw new Error('internal error in Neon module: can seal arbitrary data: CryptoError("Invalid KEM public key")');
+    }
   }
 }
 
@@ -145,6 +169,28 @@ export class PrivateKey {
     this.#publicKey ??= ecPublicKeyOf(engine.crypto, this.#value);
     return PublicKey._fromNativeHandle(this.#publicKey);
   }
+
+  /**
+   * Opens what was sealed with {@link PublicKey.seal}.
+   *
+   * @param ciphertext - untrusted
+   * @param info - as it was given when sealing
+   * @param associatedData - as it was given when sealing
+   * @returns the message, secret
+   * @throws LibSignalErrorBase Generic
+   */
+  open(ciphertext: Bytes, info: string | Bytes, associatedData?: Bytes, engine: Engine = defaultEngine()): Bytes {
+    const sealed = bytesArgument(ciphertext);
+    const context = hpkeContext(info, associatedData);
+    return mapErrors('PrivateKey_HpkeOpen', () => hpkeOpen(engine.crypto, this.#value, { sealed, ...context }));
+  }
+}
+
+function hpkeContext(info: string | Bytes, associatedData: Bytes | null | undefined): HpkeContext {
+  return {
+    info: typeof info === 'string' ? new TextEncoder().encode(stringArgument(info)) : bytesArgument(info),
+    associatedData: bytesArgument(associatedData ?? EMPTY_BYTES),
+  };
 }
 
 /** An identity key pair. Nobody checks that its halves belong together. */

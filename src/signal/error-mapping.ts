@@ -31,6 +31,20 @@ export async function mapErrorsAsync<Result>(
 }
 
 /**
+ * Reads a stored time.
+ *
+ * @param step - throws only for times that a number cannot hold
+ * @throws RangeError for those, as libsignal does
+ */
+export function mapTimestamp(step: () => number): number {
+  try {
+    return step();
+  } catch (error) {
+    throw error instanceof VinculumError ? new RangeError(error.message) : error;
+  }
+}
+
+/**
  * Maps one error. Errors of arguments (`TypeError`, `RangeError`) and errors that are mapped already pass unchanged.
  *
  * @param operation - libsignal's name of the entry point
@@ -59,6 +73,8 @@ export function toLibSignalError(operation: string, error: unknown): unknown {
         distribution_id: details['distributionId'],
         distributionId: details['distributionId'],
       });
+    case 'INVALID_MAC':
+      return make('IncrementalMacVerificationFailed');
     case 'INTERNAL':
       // The reference panics here, and Node shows a plain error.
       return new Error(`unexpected panic completing ${operation}: ${message}`);

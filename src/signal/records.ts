@@ -19,7 +19,7 @@ import {
 } from '../protocol/keys/signed-pre-key-record.ts';
 import { bytesArgument, instanceArgument, timestampArgument, u32Argument } from './arguments.ts';
 import { PrivateKey, PublicKey } from './ec-keys.ts';
-import { mapErrors } from './error-mapping.ts';
+import { mapErrors, mapTimestamp } from './error-mapping.ts';
 import { KEMKeyPair, KEMPublicKey, KEMSecretKey } from './kem-keys.ts';
 
 /** The public part of a {@link SignedPreKeyRecord}. */
@@ -157,9 +157,9 @@ export class SignedPreKeyRecord implements SignedPublicPreKey {
     return copyBytes(this.#value.signature);
   }
 
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. @throws RangeError if a number cannot hold it */
   timestamp(): number {
-    return mapErrors('SignedPreKeyRecord_GetTimestamp', () => signedPreKeyTimestamp(this.#value));
+    return mapTimestamp(() => signedPreKeyTimestamp(this.#value));
   }
 }
 
@@ -233,8 +233,8 @@ export class KyberPreKeyRecord implements SignedKyberPublicPreKey {
     return copyBytes(this.#value.signature);
   }
 
-  /** Milliseconds since 1970. */
+  /** Milliseconds since 1970. @throws RangeError if a number cannot hold it */
   timestamp(): number {
-    return mapErrors('KyberPreKeyRecord_GetTimestamp', () => signedPreKeyTimestamp(this.#value));
+    return mapTimestamp(() => signedPreKeyTimestamp(this.#value));
   }
 }

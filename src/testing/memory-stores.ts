@@ -50,8 +50,7 @@ export interface MemoryStores {
   readonly preKey: PreKeyStoreLike;
   readonly signedPreKey: SignedPreKeyStoreLike;
   readonly kyberPreKey: KyberPreKeyStoreLike;
-  /** Only if the module has groups. */
-  readonly senderKey: SenderKeyStoreLike | null;
+  readonly senderKey: SenderKeyStoreLike;
   /** Copies all contents out, as bytes. Two equal snapshots mean that nothing changed. */
   snapshot(): StoreSnapshot;
   /** Replaces all contents by those of a snapshot, which may come from the stores of another engine. */
@@ -135,8 +134,7 @@ export function createMemoryStores(module: RecordClasses, options: MemoryStoreOp
     preKey: preKeyStore(shelf('pre-key', module.PreKeyRecord)),
     signedPreKey: signedPreKeyStore(shelf('signed-pre-key', module.SignedPreKeyRecord)),
     kyberPreKey: kyberPreKeyStore(shelf('kyber-pre-key', module.KyberPreKeyRecord), contents.kyberUses, options),
-    senderKey:
-      module.SenderKeyRecord === undefined ? null : senderKeyStore(shelf('sender-key', module.SenderKeyRecord)),
+    senderKey: senderKeyStore(shelf('sender-key', module.SenderKeyRecord)),
     snapshot: () => snapshotOf(contents),
     restore: (snapshot) => {
       restoreTo(contents, snapshot);

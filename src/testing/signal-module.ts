@@ -62,7 +62,7 @@ export interface KyberPreKeyRecordLike extends Serializable {
 }
 
 export interface CiphertextMessageLike extends Serializable {
-  /** 2 for a SignalMessage, 3 for a PreKeySignalMessage. */
+  /** 2 for a SignalMessage, 3 for a PreKeySignalMessage, 7 for a SenderKeyMessage. */
   type(): number;
 }
 
@@ -75,6 +75,21 @@ export interface SignalMessageLike extends Serializable {
 export interface PreKeySignalMessageLike extends Serializable {
   preKeyId(): number | null;
   registrationId(): number;
+}
+
+export interface SenderKeyDistributionMessageLike extends Serializable {
+  distributionId(): string;
+  chainId(): number;
+  iteration(): number;
+  chainKey(): Bytes;
+}
+
+export interface SenderKeyMessageLike extends Serializable {
+  distributionId(): string;
+  chainId(): number;
+  iteration(): number;
+  ciphertext(): Bytes;
+  verifySignature(key: PublicKeyLike): boolean;
 }
 
 export interface SessionStoreLike {
@@ -163,8 +178,32 @@ export interface SignalModule {
   readonly SessionRecord: RecordClass<SessionRecordLike>;
   readonly SignalMessage: RecordClass<SignalMessageLike>;
   readonly PreKeySignalMessage: RecordClass<PreKeySignalMessageLike>;
-  /** Only where the engine has groups. */
-  readonly SenderKeyRecord?: RecordClass<Serializable>;
+  readonly SenderKeyRecord: RecordClass<Serializable>;
+  readonly SenderKeyMessage: RecordClass<SenderKeyMessageLike> & {
+    _new(
+      messageVersion: number,
+      distributionId: string,
+      chainId: number,
+      iteration: number,
+      ciphertext: Bytes,
+      privateKey: PrivateKeyLike,
+    ): SenderKeyMessageLike;
+  };
+  readonly SenderKeyDistributionMessage: RecordClass<SenderKeyDistributionMessageLike> & {
+    create(
+      sender: ProtocolAddressLike,
+      distributionId: string,
+      store: SenderKeyStoreLike,
+    ): Promise<SenderKeyDistributionMessageLike>;
+    _new(
+      messageVersion: number,
+      distributionId: string,
+      chainId: number,
+      iteration: number,
+      chainKey: Bytes,
+      publicKey: PublicKeyLike,
+    ): SenderKeyDistributionMessageLike;
+  };
 
   processPreKeyBundle(
     bundle: object,
@@ -199,4 +238,16 @@ export interface SignalModule {
     signedPreKeyStore: SignedPreKeyStoreLike,
     kyberPreKeyStore: KyberPreKeyStoreLike,
   ): Promise<Bytes>;
+  processSenderKeyDistributionMessage(
+    sender: ProtocolAddressLike,
+    message: SenderKeyDistributionMessageLike,
+    store: SenderKeyStoreLike,
+  ): Promise<void>;
+  groupEncrypt(
+    sender: ProtocolAddressLike,
+    distributionId: string,
+    store: SenderKeyStoreLike,
+    message: Bytes,
+  ): Promise<CiphertextMessageLike>;
+  groupDecrypt(sender: ProtocolAddressLike, store: SenderKeyStoreLike, message: Bytes): Promise<Bytes>;
 }

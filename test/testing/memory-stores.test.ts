@@ -64,7 +64,7 @@ async function fill({ session, identity: identities, ...rest }: MemoryStores): P
   await rest.signedPreKey.saveSignedPreKey(1, card(13));
   await rest.kyberPreKey.saveKyberPreKey(LAST_RESORT, card(14));
   await rest.kyberPreKey.markKyberPreKeyUsed(LAST_RESORT, 1, card(0xab));
-  await rest.senderKey?.saveSenderKey(bob, 'group', card(15));
+  await rest.senderKey.saveSenderKey(bob, 'group', card(15));
 }
 
 describe.each(['objects', 'bytes'] as const)('memory stores that keep %s', (keep) => {
@@ -76,7 +76,7 @@ describe.each(['objects', 'bytes'] as const)('memory stores that keep %s', (keep
     expect(bytesOf(await filled.preKey.getPreKey(1))).toEqual([12]);
     expect(bytesOf(await filled.signedPreKey.getSignedPreKey(1))).toEqual([13]);
     expect(bytesOf(await filled.kyberPreKey.getKyberPreKey(LAST_RESORT))).toEqual([14]);
-    expect(bytesOf((await filled.senderKey?.getSenderKey(bob, 'group')) ?? null)).toEqual([15]);
+    expect(bytesOf(await filled.senderKey.getSenderKey(bob, 'group'))).toEqual([15]);
     expect(await filled.identity.getLocalRegistrationId()).toBe(77);
     expect(await filled.identity.getIdentityKeyPair()).toBe(identity);
   });
@@ -85,7 +85,7 @@ describe.each(['objects', 'bytes'] as const)('memory stores that keep %s', (keep
     const empty = stores(keep);
     expect(await empty.session.getSession(bob)).toBeNull();
     expect(await empty.identity.getIdentity(bob)).toBeNull();
-    expect(await empty.senderKey?.getSenderKey(bob, 'group')).toBeNull();
+    expect(await empty.senderKey.getSenderKey(bob, 'group')).toBeNull();
   });
 
   it('reject for an unknown pre-key, and for an existing session that does not exist', async () => {
@@ -172,13 +172,6 @@ describe.each(['objects', 'bytes'] as const)('memory stores that keep %s', (keep
       filled.restore({ 'session/bob.2': new Uint8Array([1]), 'letter/1': new Uint8Array([1]) });
     }).toThrow('no letter');
     expect(filled.snapshot()).toEqual(before);
-  });
-});
-
-describe('memory stores of a module without groups', () => {
-  it('have no sender keys', () => {
-    const { SenderKeyRecord: _absent, ...sessionsOnly } = cards;
-    expect(createMemoryStores(sessionsOnly, { identity, registrationId: 1 }).senderKey).toBeNull();
   });
 });
 

@@ -14,9 +14,6 @@ type OutOfScope =
 
 /** Names of the protocol that may still be absent. One that is present is checked like the others. */
 type Later =
-  | ('SessionRecord' | 'processPreKeyBundle' | 'signalEncrypt' | 'signalDecrypt' | 'signalDecryptPreKey')
-  | ('SenderKeyRecord' | 'SenderKeyMessage' | 'SenderKeyDistributionMessage' | 'SenderKeyStore')
-  | ('processSenderKeyDistributionMessage' | 'groupEncrypt' | 'groupDecrypt')
   | ('ServerCertificate' | 'SenderCertificate' | 'UnidentifiedSenderMessageContent' | 'SealedSenderDecryptionResult')
   | ('sealedSenderEncrypt' | 'sealedSenderEncryptMessage' | 'sealedSenderMultiRecipientEncrypt')
   | ('sealedSenderDecryptMessage' | 'sealedSenderDecryptToUsmc' | 'sealedSenderMultiRecipientMessageForSingleRecipient')

@@ -7,6 +7,7 @@ declare module 'node:crypto' {
   }
   interface Hash {
     update(data: Uint8Array): Hash;
+    copy(): Hash;
     digest(): Uint8Array;
   }
   interface Cipher {

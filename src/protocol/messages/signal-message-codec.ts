@@ -2,7 +2,7 @@
  * The protobuf inside a SignalMessage, by hand: one pass without allocation on reading, one allocation on writing. It accepts
  * exactly what `checkProtobuf` and the generated decoder accept together; tests hold the two against each other.
  */
-import type { Bytes } from '../../bytes.ts';
+import { type Bytes, concatBytes } from '../../bytes.ts';
 import { MAX_PROTOBUF_DEPTH } from '../strict-protobuf.ts';
 import type { EcPublicKey } from '../keys/ec-key.ts';
 import { encodeVersionByte } from './message-version.ts';
@@ -195,29 +195,52 @@ export class SignalMessageReader {
   }
 }
 
+/** What stands before and behind the ciphertext of a message, MAC excluded. */
+export interface SignalMessageFrame {
+  /** Version byte and all fields up to the ciphertext, its key and length included. */
+  readonly head: Bytes;
+  /** The fields after the ciphertext. */
+  readonly tail: Bytes;
+}
+
+/** Writes the frame of a message whose ciphertext will have that many bytes. */
+export function writeFrame(
+  fields: Omit<SignalMessageFields, 'ciphertext'>,
+  ciphertextLength: number,
+): SignalMessageFrame {
+  const { ratchetKey, pqRatchet, addresses } = fields;
+  const counter = fields.counter >>> 0;
+  const previousCounter = fields.previousCounter >>> 0;
+  const head = new SignalMessageWriter(
+    1 +
+      bytesFieldSize(ratchetKey) +
+      1 +
+      varintSize(counter) +
+      1 +
+      varintSize(previousCounter) +
+      1 +
+      varintSize(ciphertextLength),
+  );
+  head.byte(encodeVersionByte(fields.version));
+  head.bytesField(RATCHET_KEY, ratchetKey);
+  head.keyedVarint(COUNTER, counter);
+  head.keyedVarint(PREVIOUS_COUNTER, previousCounter);
+  head.keyedVarint(CIPHERTEXT, ciphertextLength);
+  const pqRatchetSize = pqRatchet.length > 0 ? bytesFieldSize(pqRatchet) : 0;
+  const tail = new SignalMessageWriter(pqRatchetSize + (addresses === null ? 0 : bytesFieldSize(addresses)));
+  if (pqRatchet.length > 0) tail.bytesField(PQ_RATCHET, pqRatchet);
+  if (addresses !== null) tail.bytesField(ADDRESSES, addresses);
+  return { head: head.out, tail: tail.out };
+}
+
 /**
  * Writes version byte and protobuf, and leaves the eight bytes of the MAC zero.
  *
  * @returns a new byte string of the size of the whole message
  */
 export function writeSignalMessage(fields: SignalMessageFields): Bytes {
-  const { ratchetKey, ciphertext, pqRatchet, addresses } = fields;
-  const counter = fields.counter >>> 0;
-  const previousCounter = fields.previousCounter >>> 0;
-  let size = 1 + bytesFieldSize(ratchetKey) + 1 + varintSize(counter) + 1 + varintSize(previousCounter);
-  size += bytesFieldSize(ciphertext) + SIGNAL_MESSAGE_MAC_BYTES;
-  if (pqRatchet.length > 0) size += bytesFieldSize(pqRatchet);
-  if (addresses !== null) size += bytesFieldSize(addresses);
-
-  const writer = new SignalMessageWriter(size);
-  writer.byte(encodeVersionByte(fields.version));
-  writer.bytesField(RATCHET_KEY, ratchetKey);
-  writer.keyedVarint(COUNTER, counter);
-  writer.keyedVarint(PREVIOUS_COUNTER, previousCounter);
-  writer.bytesField(CIPHERTEXT, ciphertext);
-  if (pqRatchet.length > 0) writer.bytesField(PQ_RATCHET, pqRatchet);
-  if (addresses !== null) writer.bytesField(ADDRESSES, addresses);
-  return writer.out;
+  const { head, tail } = writeFrame(fields, fields.ciphertext.length);
+  return concatBytes(head, fields.ciphertext, tail, new Uint8Array(SIGNAL_MESSAGE_MAC_BYTES));
 }
 
 class SignalMessageWriter {

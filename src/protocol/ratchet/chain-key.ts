@@ -1,5 +1,6 @@
 /** The chain key: each message takes a seed from it, then moves it on. */
 import type { Bytes } from '../../bytes.ts';
+import { ratchetOf } from '../../crypto/composed-ratchet.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import { VinculumError } from '../../errors.ts';
 
@@ -12,24 +13,34 @@ export interface ChainKey {
 }
 
 export const CHAIN_KEY_BYTES = 32;
+/** Length of a message seed. */
+export const SEED_BYTES = 32;
 const MAX_INDEX = 0xffff_ffff;
 
-const SEED_CONSTANT = /* @__PURE__ */ new Uint8Array([0x01]);
-const NEXT_CONSTANT = /* @__PURE__ */ new Uint8Array([0x02]);
-
-/** The seed of the message at this position: 32 bytes, secret. Source: Double Ratchet, KDF_CK, constant 0x01. */
-export function messageSeed(crypto: CryptoProvider, chain: ChainKey): Bytes {
-  return crypto.hmacSha256(chain.key, SEED_CONSTANT);
+/**
+ * Takes the seeds of the next messages and moves the chain past them.
+ *
+ * @param count - how many
+ * @returns the seeds in order, 32 bytes each, secret, and the chain after them
+ * @throws VinculumError `INTERNAL` at the end of the 32-bit counter, where the reference panics
+ *
+ * Source: Double Ratchet, KDF_CK under "Recommended cryptographic algorithms": 0x01 gives a seed, 0x02 the next key.
+ */
+export function takeSeeds(
+  crypto: CryptoProvider,
+  chain: ChainKey,
+  count: number,
+): { readonly seeds: Bytes; readonly chain: ChainKey } {
+  const { seeds, nextChainKey } = ratchetOf(crypto).chainSeeds(chain.key, count);
+  return { seeds, chain: movedOn(chain, count, nextChainKey) };
 }
 
 /**
- * The next position of the chain.
+ * The chain behind messages whose key derivation has given its new key.
  *
  * @throws VinculumError `INTERNAL` at the end of the 32-bit counter, where the reference panics
- *
- * Source: Double Ratchet, KDF_CK, constant 0x02.
  */
-export function nextChainKey(crypto: CryptoProvider, chain: ChainKey): ChainKey {
-  if (chain.index >= MAX_INDEX) throw new VinculumError('INTERNAL', 'attempt to add with overflow');
-  return { key: crypto.hmacSha256(chain.key, NEXT_CONSTANT), index: chain.index + 1 };
+export function movedOn(chain: ChainKey, count: number, key: Bytes): ChainKey {
+  if (chain.index + count > MAX_INDEX) throw new VinculumError('INTERNAL', 'attempt to add with overflow');
+  return { key, index: chain.index + count };
 }

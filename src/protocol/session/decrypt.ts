@@ -2,12 +2,13 @@
 import { type Bytes, EMPTY_BYTES } from '../../bytes.ts';
 import { constantTimeEqual } from '../../crypto/constant-time.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
+import type { OpenResult } from '../../crypto/fused-ratchet.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import { VinculumError } from '../../errors.ts';
 import { EC_PUBLIC_KEY_BYTES, type EcPublicKey, ecAgree, generateEcKeyPair } from '../keys/ec-key.ts';
+import { type MessageBinding, openSignalMessage } from '../messages/message-cipher.ts';
 import { type SignalMessage, encodeAddresses, hasValidMac } from '../messages/signal-message.ts';
-import { type ChainKey, messageSeed, nextChainKey } from '../ratchet/chain-key.ts';
-import { type MessageKeys, deriveMessageKeys } from '../ratchet/message-keys.ts';
+import { type ChainKey, takeSeeds } from '../ratchet/chain-key.ts';
 import { deriveRootKey } from '../ratchet/root-key.ts';
 import { type SpqrState, spqrReceive } from '../spqr/spqr.ts';
 import { newChain } from './begin.ts';
@@ -25,7 +26,7 @@ import {
   rootKeyOf,
   senderChainOf,
 } from './session-state.ts';
-import { type SkippedKey, addSkippedKeys, takeSkippedKey } from './skipped-keys.ts';
+import { type MessageKeys, type SkippedKey, addSkippedKeys, takeSkippedKey } from './skipped-keys.ts';
 
 export interface DecryptedByState {
   /** Secret. */
@@ -51,10 +52,13 @@ export function decryptWithState(
   const isSelf = isSelfSession(state, addresses);
   const { chain, key } = messageKeyAt(engine.crypto, ratcheted.chain.value, { counter: message.counter, isSelf });
   const pq = spqrReceive(engine.crypto, state.pqRatchet.value, message.pqRatchet);
-  const keys = finishMessageKeys(engine.crypto, key, pq.key);
-  authenticate(engine.crypto, state, { ...input, macKey: keys.macKey });
-  const plaintext = engine.crypto.aes256CbcDecrypt(message.ciphertext, keys.cipherKey, keys.iv);
-  if (plaintext === null) throw new VinculumError('DECRYPTION_FAILED', 'failed to decrypt');
+  const plaintext = open(engine.crypto, message, {
+    key,
+    pqKey: pq.key,
+    senderIdentity: remoteIdentityOf(state),
+    receiverIdentity: localIdentityOf(state),
+  });
+  checkAddresses(message, addresses);
   const receiverChains = ratcheted.state.receiverChains.map((other) =>
     other === ratcheted.chain ? Part.fromValue(chainCodec, chain) : other,
   );
@@ -157,8 +161,8 @@ function messageKeyAt(
   let messageKeys = chain.messageKeys;
   if (chainKey.index < counter)
     ({ messageKeys, chainKey } = addSkippedKeys(crypto, messageKeys, { chainKey, counter }));
-  const seed = messageSeed(crypto, chainKey);
-  return { chain: { ...chain, chainKey: nextChainKey(crypto, chainKey), messageKeys }, key: { seed } };
+  const taken = takeSeeds(crypto, chainKey, 1);
+  return { chain: { ...chain, chainKey: taken.chain, messageKeys }, key: { seed: taken.seeds } };
 }
 
 function duplicated(index: number, counter: number): VinculumError {
@@ -167,25 +171,32 @@ function duplicated(index: number, counter: number): VinculumError {
   });
 }
 
-function finishMessageKeys(crypto: CryptoProvider, key: SkippedKey, pqKey: Bytes | null): MessageKeys {
-  if ('seed' in key) return deriveMessageKeys(crypto, key.seed, pqKey);
-  // Finished keys come from records older than SPQR; together with an SPQR key the record is a mixture of generations.
-  if (pqKey !== null) throw new VinculumError('INTERNAL', 'assertion failed: pqr_key.is_none()');
-  return key;
+function open(
+  crypto: CryptoProvider,
+  message: SignalMessage,
+  source: MessageBinding & { readonly key: SkippedKey },
+): Bytes {
+  const { key, pqKey } = source;
+  const result = 'seed' in key ? openSignalMessage(crypto, message, { ...source, seed: key.seed }) : openWithKeys();
+  if (typeof result !== 'string') return result;
+  throw new VinculumError(
+    'DECRYPTION_FAILED',
+    result === 'mac-mismatch' ? 'MAC verification failed' : 'failed to decrypt',
+  );
+
+  /** Finished keys come from records older than SPQR; together with an SPQR key the record is a mixture of generations. */
+  function openWithKeys(): OpenResult {
+    if (pqKey !== null) throw new VinculumError('INTERNAL', 'assertion failed: pqr_key.is_none()');
+    const { cipherKey, macKey, iv } = key as MessageKeys;
+    if (!hasValidMac(crypto, message, { ...source, macKey })) return 'mac-mismatch';
+    return crypto.aes256CbcDecrypt(message.ciphertext, cipherKey, iv) ?? 'bad-padding';
+  }
 }
 
-function authenticate(
-  crypto: CryptoProvider,
-  state: SessionState,
-  input: { readonly message: SignalMessage; readonly addresses: Correspondents; readonly macKey: Uint8Array },
-): void {
-  const { message, addresses, macKey } = input;
-  const senderIdentity = remoteIdentityOf(state);
-  const receiverIdentity = localIdentityOf(state);
-  let isAuthentic = hasValidMac(crypto, message, { macKey, senderIdentity, receiverIdentity });
-  if (message.addresses !== null) {
-    const expected = encodeAddresses(addresses.theirs, addresses.ours);
-    isAuthentic = expected !== null && constantTimeEqual(expected, message.addresses) && isAuthentic;
-  }
-  if (!isAuthentic) throw new VinculumError('DECRYPTION_FAILED', 'MAC verification failed');
+/** A message that names addresses is for those addresses only; libsignal counts a mismatch as a wrong MAC. */
+function checkAddresses(message: SignalMessage, { ours, theirs }: Correspondents): void {
+  if (message.addresses === null) return;
+  const expected = encodeAddresses(theirs, ours);
+  if (expected !== null && constantTimeEqual(expected, message.addresses)) return;
+  throw new VinculumError('DECRYPTION_FAILED', 'MAC verification failed');
 }

@@ -6,18 +6,16 @@ import type { EcPublicKey } from '../keys/ec-key.ts';
 import { formatAddress } from '../keys/protocol-address.ts';
 import { CIPHERTEXT_MESSAGE_TYPE, type CiphertextMessage } from '../messages/ciphertext-message.ts';
 import { encodePreKeySignalMessage } from '../messages/pre-key-signal-message.ts';
-import { type SignalMessage, encodeAddresses, encodeSignalMessage } from '../messages/signal-message.ts';
-import { messageSeed, nextChainKey } from '../ratchet/chain-key.ts';
-import { deriveMessageKeys } from '../ratchet/message-keys.ts';
+import { sealSignalMessage } from '../messages/message-cipher.ts';
+import { type SignalMessage, encodeAddresses } from '../messages/signal-message.ts';
+import { movedOn } from '../ratchet/chain-key.ts';
 import { type SpqrState, spqrSend } from '../spqr/spqr.ts';
 import { chainCodec, spqrCodec } from './codec.ts';
 import { Part } from './part.ts';
 import { type SessionRecord, withCurrent } from './session-record.ts';
 import {
   type Correspondents,
-  type SenderChain,
   type SessionState,
-  type StoredChain,
   invalidSession,
   isStale,
   localIdentityOf,
@@ -63,30 +61,35 @@ export function encryptMessage(engine: Engine, record: SessionRecord, input: Enc
   if (isStale(state, now)) throw noSession(addresses);
 
   const pq = sendPqRatchet(engine, state);
-  const keys = deriveMessageKeys(engine.crypto, messageSeed(engine.crypto, sender.chainKey), pq.key);
-  const signalMessage = encodeSignalMessage(
+  const { message, nextChainKey } = sealSignalMessage(
     engine.crypto,
     {
       version: versionOf(state),
       ratchetKey: sender.ratchetKey,
       counter: sender.chainKey.index,
       previousCounter: state.previousCounter,
-      ciphertext: engine.crypto.aes256CbcEncrypt(plaintext, keys.cipherKey, keys.iv),
       pqRatchet: pq.message,
       addresses: pendingBaseKey === null ? null : encodeAddresses(addresses.ours, addresses.theirs),
     },
-    { macKey: keys.macKey, senderIdentity: identities.local, receiverIdentity: identities.remote },
+    {
+      chainKey: sender.chainKey.key,
+      pqKey: pq.key,
+      plaintext,
+      senderIdentity: identities.local,
+      receiverIdentity: identities.remote,
+    },
   );
+  const chainKey = movedOn(sender.chainKey, 1, nextChainKey);
   const next: SessionState = {
     ...state,
-    senderChain: advance(engine, state.senderChain!, sender),
+    senderChain: Part.fromValue(chainCodec, { ...sender.stored, chainKey }),
     pqRatchet: pq.state,
   };
   return {
     message:
       pendingBaseKey === null
-        ? { type: CIPHERTEXT_MESSAGE_TYPE.whisper, serialized: signalMessage.serialized }
-        : wrap(state, signalMessage, { baseKey: pendingBaseKey, identityKey: identities.local }),
+        ? { type: CIPHERTEXT_MESSAGE_TYPE.whisper, serialized: message.serialized }
+        : wrap(state, message, { baseKey: pendingBaseKey, identityKey: identities.local }),
     record: withCurrent(record, next),
     remoteIdentity: identities.remote,
   };
@@ -112,13 +115,6 @@ function sendPqRatchet(
       { cause: error },
     );
   }
-}
-
-function advance(engine: Engine, chain: Part<StoredChain>, sender: SenderChain): Part<StoredChain> {
-  return Part.fromValue(chainCodec, {
-    ...chain.value,
-    chainKey: nextChainKey(engine.crypto, sender.chainKey),
-  });
 }
 
 /** Until the peer has answered, each message carries what the peer needs to make the session. */

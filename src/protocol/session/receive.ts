@@ -124,6 +124,8 @@ function attempt(
     if (!VinculumError.is(error)) throw error;
     if (error.code === 'DUPLICATED_MESSAGE' || error.code === 'INTERNAL' || error.code === 'RANDOM_UNAVAILABLE')
       throw error;
+    const counter = String(input.message.counter);
+    engine.diagnostics?.('session', `message ${counter} is not for this session: ${error.message}`);
     return null;
   }
 }

@@ -99,17 +99,20 @@ export interface SenderChain {
   /** 32 bytes, secret. */
   readonly privateKey: Bytes;
   readonly chainKey: ChainKey;
+  /** What the record holds. */
+  readonly stored: StoredChain;
 }
 
 /** @throws VinculumError `INVALID_SESSION`, first defect first */
 export function senderChainOf(state: SessionState): SenderChain {
   if (state.senderChain === null) throw invalidSession('missing sender chain');
-  const { ratchetKey, privateKey, chainKey } = state.senderChain.value;
+  const stored = state.senderChain.value;
+  const { ratchetKey, privateKey, chainKey } = stored;
   const publicKey = readKey(ratchetKey, 'invalid sender chain ratchet key');
   if (privateKey.length !== 32) throw invalidSession('invalid sender chain private ratchet key');
   if (chainKey === null) throw invalidSession('missing sender chain key');
   if (chainKey.key.length !== CHAIN_KEY_BYTES) throw invalidSession('invalid sender chain key');
-  return { ratchetKey: publicKey, privateKey, chainKey };
+  return { ratchetKey: publicKey, privateKey, chainKey, stored };
 }
 
 /** @throws VinculumError `INVALID_SESSION` */

@@ -4,11 +4,17 @@
  */
 import type { Bytes } from '../../bytes.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
-import { type ChainKey, messageSeed, nextChainKey } from '../ratchet/chain-key.ts';
-import type { MessageKeys } from '../ratchet/message-keys.ts';
+import { type ChainKey, SEED_BYTES, takeSeeds } from '../ratchet/chain-key.ts';
 import { decodeMessageKey, encodeMessageKey, messageKeyIndex } from './codec.ts';
 import { MAX_MESSAGE_KEYS } from './limits.ts';
 import { invalidSession } from './session-state.ts';
+
+/** The keys of one message, finished: 32, 32 and 16 bytes, secret. */
+export interface MessageKeys {
+  readonly cipherKey: Uint8Array;
+  readonly macKey: Uint8Array;
+  readonly iv: Uint8Array;
+}
 
 /** The seed of a message's keys, or in old records the keys themselves. Secret. */
 export type SkippedKey = { readonly seed: Bytes } | MessageKeys;
@@ -53,13 +59,25 @@ export function addSkippedKeys(
   messageKeys: readonly Bytes[],
   jump: { readonly chainKey: ChainKey; readonly counter: number },
 ): { readonly messageKeys: readonly Bytes[]; readonly chainKey: ChainKey } {
-  let { chainKey } = jump;
+  const { counter } = jump;
+  // Seeds that would be dropped again are derived with the chain, but not kept.
+  const distance = counter - jump.chainKey.index;
+  const dropped = Math.max(0, distance - MAX_MESSAGE_KEYS);
+  const start = dropped === 0 ? jump.chainKey : skip(crypto, jump.chainKey, dropped);
+  const { seeds, chain } = takeSeeds(crypto, start, distance - dropped);
   const added: Bytes[] = [];
-  for (; chainKey.index < jump.counter; chainKey = nextChainKey(crypto, chainKey)) {
-    // Seeds that would be dropped again are not even computed.
-    if (jump.counter - chainKey.index > MAX_MESSAGE_KEYS) continue;
-    added.push(encodeMessageKey(chainKey.index, messageSeed(crypto, chainKey)));
+  for (let index = counter - 1; index >= start.index; index--) {
+    const offset = (index - start.index) * SEED_BYTES;
+    added.push(encodeMessageKey(index, seeds.subarray(offset, offset + SEED_BYTES)));
   }
-  added.reverse();
-  return { messageKeys: [...added, ...messageKeys].slice(0, MAX_MESSAGE_KEYS), chainKey };
+  return { messageKeys: [...added, ...messageKeys].slice(0, MAX_MESSAGE_KEYS), chainKey: chain };
+}
+
+/** Moves a chain on in steps that need little memory. A self-session may have to go very far. */
+function skip(crypto: CryptoProvider, chainKey: ChainKey, count: number): ChainKey {
+  let chain = chainKey;
+  for (let left = count; left > 0; left -= MAX_MESSAGE_KEYS) {
+    ({ chain } = takeSeeds(crypto, chain, Math.min(left, MAX_MESSAGE_KEYS)));
+  }
+  return chain;
 }

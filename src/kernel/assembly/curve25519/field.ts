@@ -44,24 +44,6 @@ export function negate(out: usize, f: usize): void {
   v128.store(out, i32x4.neg(v128.load(f, 32)), 32);
 }
 
-/** sum = f + g and difference = f - g; the outputs may be the inputs. */
-export function addSubtract(sum: usize, difference: usize, f: usize, g: usize): void {
-  for (let i: usize = 0; i < <usize>FE_BYTES; i += 16) {
-    const x = v128.load(f + i);
-    const y = v128.load(g + i);
-    v128.store(sum + i, i32x4.add(x, y));
-    v128.store(difference + i, i32x4.sub(x, y));
-  }
-}
-
-/** f = g where the mask is -1, unchanged where it is 0. */
-export function move(f: usize, g: usize, mask: i32): void {
-  const m = i32x4.splat(mask);
-  for (let i: usize = 0; i < <usize>FE_BYTES; i += 16) {
-    v128.store(f + i, v128.bitselect(v128.load(g + i), v128.load(f + i), m));
-  }
-}
-
 /** Reads 32 bytes, little-endian, the top bit ignored; values from p to 2^255 - 1 are accepted and mean their residue. */
 export function decode(out: usize, bytes: usize): void {
   let pending: u64 = 0;

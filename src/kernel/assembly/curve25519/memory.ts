@@ -1,7 +1,8 @@
 // @ts-nocheck -- AssemblyScript: compiled by scripts/build-kernel.mjs, not by tsc
 /**
- * The memory of Curve25519: 64 KiB … 128 KiB of the kernel's, all offsets fixed. First the slots that JavaScript reads and writes,
- * then scratch, then the tables of multiples of the base point. `wipe` clears slots and scratch after calls that saw a secret.
+ * The memory of Curve25519: 64 KiB … 128 KiB of the kernel's and, for public tables, 184 KiB … 224 KiB; all offsets fixed. First
+ * the slots that JavaScript reads and writes, then scratch, then the tables of multiples of the base point. `curveWipe` clears
+ * slots and scratch after calls that saw a secret.
  */
 
 /** A field element: ten limbs of four bytes, padded so that three vectors cover it. */

@@ -17,12 +17,6 @@ export function setPair(out: usize, a: i32, b: i32): void {
   store<i32>(out, b, 4);
 }
 
-/** out = f + g in both lanes, not carried. */
-export function addPair(out: usize, f: usize, g: usize): void {
-  for (let i: usize = 0; i < <usize>PAIR_BYTES; i += 16)
-    v128.store(out + i, i32x4.add(v128.load(f + i), v128.load(g + i)));
-}
-
 /** out = (f + f', f - f' + 2p) of the pair (f, f'); a carried pair gives (2, 3). */
 export function butterfly(out: usize, f: usize): void {
   const oddLanes = i32x4(0, -1, 0, -1);
@@ -47,23 +41,6 @@ export function exchange(out: usize, f: usize): void {
   for (let i: usize = 0; i < <usize>PAIR_BYTES; i += 16) {
     const v = v128.load(f + i);
     v128.store(out + i, i32x4.shuffle(v, v, 1, 0, 3, 2));
-  }
-}
-
-/** out = (f, g'), the first lane of f and the second of g. */
-export function blend(out: usize, f: usize, g: usize): void {
-  for (let i: usize = 0; i < <usize>PAIR_BYTES; i += 16) {
-    v128.store(out + i, i32x4.shuffle(v128.load(f + i), v128.load(g + i), 0, 5, 2, 7));
-  }
-}
-
-/** first = (f, g) and second = (f', g'). */
-export function zip(first: usize, second: usize, f: usize, g: usize): void {
-  for (let i: usize = 0; i < <usize>PAIR_BYTES; i += 16) {
-    const v = v128.load(f + i);
-    const w = v128.load(g + i);
-    v128.store(first + i, i32x4.shuffle(v, w, 0, 4, 2, 6));
-    v128.store(second + i, i32x4.shuffle(v, w, 1, 5, 3, 7));
   }
 }
 
