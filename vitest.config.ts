@@ -1,6 +1,6 @@
 /**
- * Three projects run the same tests: `node` with Node's provider, `portable` with the provider of every other runtime,
- * and `chromium` in a real browser. File names say what a test needs: `*.node.test.ts` Node, `*.public.test.ts` the public
+ * Four projects run the same tests: `node` with Node's default provider (the kernel), `openssl` with node:crypto,
+ * `portable` with the provider that runs everywhere, and `chromium` in a real browser (the kernel again). File names say what a test needs: `*.node.test.ts` Node, `*.public.test.ts` the public
  * vectors, `test/interop/` the real libsignal. With CI set, nothing may be missing.
  */
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -92,16 +92,17 @@ const nodeProject: TestProjectConfiguration = {
   },
 };
 
-const portableProject: TestProjectConfiguration = {
-  resolve: {
-    ...nodeResolution.resolve,
-    alias: {
-      '#crypto-default': fileURLToPath(new URL('src/crypto/portable/portable-provider.ts', import.meta.url)),
+/** The same tests with another provider as the default. */
+function providerProject(name: string, module: string): TestProjectConfiguration {
+  return {
+    resolve: {
+      ...nodeResolution.resolve,
+      alias: { '#crypto-default': fileURLToPath(new URL(module, import.meta.url)) },
     },
-  },
-  ssr: nodeResolution.ssr,
-  test: { name: 'portable', include: ['test/**/*.test.ts'], exclude: NODE_ONLY, testTimeout: TEST_LIMIT_MS },
-};
+    ssr: nodeResolution.ssr,
+    test: { name, include: ['test/**/*.test.ts'], exclude: NODE_ONLY, testTimeout: TEST_LIMIT_MS },
+  };
+}
 
 function chromiumProject(executablePath: string): TestProjectConfiguration {
   return {
@@ -126,6 +127,11 @@ function chromiumProject(executablePath: string): TestProjectConfiguration {
 
 export default defineConfig({
   test: {
-    projects: [nodeProject, portableProject, ...(chromium === undefined ? [] : [chromiumProject(chromium)])],
+    projects: [
+      nodeProject,
+      providerProject('openssl', 'src/crypto/node/node-provider.ts'),
+      providerProject('portable', 'src/crypto/portable/portable-provider.ts'),
+      ...(chromium === undefined ? [] : [chromiumProject(chromium)]),
+    ],
   },
 });

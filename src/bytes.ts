@@ -28,6 +28,11 @@ export function copyBytes(bytes: Uint8Array): Bytes {
  * @returns a new byte string
  */
 export function concatBytes(...parts: readonly Uint8Array[]): Bytes {
+  return joinBytes(parts);
+}
+
+/** The same for a list of any length: as arguments of one call, very many parts would overflow the stack. */
+export function joinBytes(parts: readonly Uint8Array[]): Bytes {
   let length = 0;
   for (const part of parts) length += part.length;
   const joined = new Uint8Array(length);

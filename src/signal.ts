@@ -46,3 +46,15 @@ export { processPreKeyBundle, signalDecrypt, signalDecryptPreKey, signalEncrypt 
 export { SenderKeyRecord } from './signal/sender-key-record.ts';
 export { SenderKeyDistributionMessage, SenderKeyMessage } from './signal/sender-key-messages.ts';
 export { groupDecrypt, groupEncrypt, processSenderKeyDistributionMessage } from './signal/group-operations.ts';
+export { SenderCertificate, ServerCertificate } from './signal/certificates.ts';
+export { SealedSenderDecryptionResult, UnidentifiedSenderMessageContent } from './signal/sealed-content.ts';
+export { type Recipient, SealedSenderMultiRecipientMessage } from './signal/sealed-multi-recipient-message.ts';
+export {
+  type SealedSenderMultiRecipientEncryptOptions,
+  sealedSenderDecryptMessage,
+  sealedSenderDecryptToUsmc,
+  sealedSenderEncrypt,
+  sealedSenderEncryptMessage,
+  sealedSenderMultiRecipientEncrypt,
+  sealedSenderMultiRecipientMessageForSingleRecipient,
+} from './signal/sealed-operations.ts';

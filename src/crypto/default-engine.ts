@@ -7,7 +7,7 @@ let engine: Engine | undefined;
 
 /** The default engine, the same one at every call. Randomness is looked for when it is drawn, not here. */
 export function defaultEngine(): Engine {
-  engine ??= { crypto: defaultCrypto, random: systemRandom };
+  engine ??= { crypto: defaultCrypto(), random: systemRandom };
   return engine;
 }
 

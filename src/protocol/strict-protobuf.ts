@@ -6,7 +6,7 @@
  *
  * Rules found by experiment: spec 01, "Protobuf rules that matter for byte exactness".
  */
-import { concatBytes } from '../bytes.ts';
+import { concatBytes, joinBytes } from '../bytes.ts';
 
 /** What a schema says of one field: a scalar kind, or the schema of a singular sub-message. */
 export type FieldRule = 'varint' | 'fixed64' | 'bytes' | 'string' | Schema | RepeatedMessage;
@@ -191,6 +191,19 @@ class Checker {
   }
 }
 
+/**
+ * Tells which of some fields occurs last: where they are the members of a oneof, it is the one that counts.
+ *
+ * @param bytes - an encoding that {@link checkProtobuf} returned
+ * @param members - field numbers
+ * @returns a field number, or undefined if none occurs
+ */
+export function lastOccurring(bytes: Uint8Array, members: readonly number[]): number | undefined {
+  let last: number | undefined;
+  for (const { field } of fieldsOf(bytes)) if (members.includes(field)) last = field;
+  return last;
+}
+
 function isRepeated(rule: Schema | RepeatedMessage): rule is RepeatedMessage {
   return 'repeated' in rule;
 }
@@ -228,22 +241,9 @@ function rewrite(bytes: Uint8Array, schema: Schema): Uint8Array {
     }
   }
   for (const [field, parts] of merged) {
-    others.push(encodeField(field, rewrite(join(parts), schema.fields[field] as Schema)));
+    others.push(encodeField(field, rewrite(joinBytes(parts), schema.fields[field] as Schema)));
   }
-  return join(others);
-}
-
-/** Concatenates any number of parts; as arguments of one call, a hostile number of them would overflow the stack. */
-function join(parts: readonly Uint8Array[]): Uint8Array {
-  let length = 0;
-  for (const part of parts) length += part.length;
-  const joined = new Uint8Array(length);
-  let offset = 0;
-  for (const part of parts) {
-    joined.set(part, offset);
-    offset += part.length;
-  }
-  return joined;
+  return joinBytes(others);
 }
 
 interface Field {

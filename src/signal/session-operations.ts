@@ -47,14 +47,14 @@ import {
 import type { IdentityKeyStore, KyberPreKeyStore, PreKeyStore, SessionStore, SignedPreKeyStore } from './stores.ts';
 
 /** The two stores that every operation uses, and between whom it runs. */
-interface Conversation {
+export interface Conversation {
   readonly addresses: Correspondents;
   readonly sessions: SessionStore;
   readonly identities: IdentityKeyStore;
 }
 
 /** Where a responder keeps its pre-keys. */
-interface PreKeyStores {
+export interface PreKeyStores {
   readonly preKeys: PreKeyStore;
   readonly signedPreKeys: SignedPreKeyStore;
   readonly kyberPreKeys: KyberPreKeyStore;
@@ -141,22 +141,7 @@ export function signalDecrypt(
 ): Promise<Bytes> {
   const value = instanceArgument(message, SignalMessage)._nativeHandle;
   const conversation = conversationOf(address, localAddress, sessionStore, identityStore);
-  return mapErrorsAsync('SessionCipher_DecryptSignalMessage', async () => {
-    const { addresses } = conversation;
-    const loading = loadRecord(conversation);
-    const record = isPromise(loading) ? await loading : loading;
-    if (record === null) {
-      throw new VinculumError(
-        'NO_SESSION',
-        `session with ${formatAddress(addresses.theirs)} not found: message_decrypt_signal`,
-      );
-    }
-    const decrypted = decryptSignalMessage(engine, record, { message: value, addresses });
-    const trusting = requireTrust(conversation, decrypted.remoteIdentity, Direction.Receiving);
-    if (isPromise(trusting)) await trusting;
-    await saveIdentityAndSession(conversation, decrypted);
-    return decrypted.plaintext;
-  });
+  return mapErrorsAsync('SessionCipher_DecryptSignalMessage', () => decryptRunningMessage(engine, value, conversation));
 }
 
 /**
@@ -184,7 +169,30 @@ export function signalDecryptPreKey(
   );
 }
 
-async function decryptPreKeyMessage(
+/** {@link signalDecrypt} on values; sealed sender uses it too. @throws VinculumError */
+export async function decryptRunningMessage(
+  engine: Engine,
+  message: SignalMessage['_nativeHandle'],
+  conversation: Conversation,
+): Promise<Bytes> {
+  const { addresses } = conversation;
+  const loading = loadRecord(conversation);
+  const record = isPromise(loading) ? await loading : loading;
+  if (record === null) {
+    throw new VinculumError(
+      'NO_SESSION',
+      `session with ${formatAddress(addresses.theirs)} not found: message_decrypt_signal`,
+    );
+  }
+  const decrypted = decryptSignalMessage(engine, record, { message, addresses });
+  const trusting = requireTrust(conversation, decrypted.remoteIdentity, Direction.Receiving);
+  if (isPromise(trusting)) await trusting;
+  await saveIdentityAndSession(conversation, decrypted);
+  return decrypted.plaintext;
+}
+
+/** {@link signalDecryptPreKey} on values; sealed sender uses it too. @throws VinculumError */
+export async function decryptPreKeyMessage(
   engine: Engine,
   message: PreKeySignalMessage['_nativeHandle'],
   conversation: Conversation & PreKeyStores,

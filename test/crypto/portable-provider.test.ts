@@ -1,12 +1,36 @@
-import { describe, expect, it } from 'vitest';
-import { defaultCrypto, portableCrypto } from '../../src/crypto/portable/portable-provider.ts';
+import { describe, expect, it, vi } from 'vitest';
+import { defaultCrypto as browserCrypto } from '../../src/crypto/portable/default-crypto.ts';
+import { kernelCrypto } from '../../src/crypto/kernel/kernel-provider.ts';
+import { nobleX25519 } from '../../src/crypto/portable/noble-x25519.ts';
+import { createPortableCrypto, defaultCrypto, portableCrypto } from '../../src/crypto/portable/portable-provider.ts';
 import { describeCryptoProvider } from '../../src/testing/crypto-provider-suite.ts';
 
 describeCryptoProvider({ describe, it }, portableCrypto);
+describeCryptoProvider({ describe, it }, { ...createPortableCrypto(nobleX25519), name: 'portable, X25519 by noble' });
 
-describe('the portable provider', () => {
-  it('is the default of runtimes without a faster one', () => {
-    expect(defaultCrypto).toBe(portableCrypto);
+describe('the default provider', () => {
+  it('is the portable one, with tweetnacl, in React Native', () => {
+    expect(defaultCrypto()).toBe(portableCrypto);
     expect(portableCrypto.name).toBe('portable');
+  });
+
+  it('is the kernel in browsers', () => {
+    expect(browserCrypto()).toBe(kernelCrypto());
+    expect(browserCrypto().name).toBe('kernel');
+  });
+
+  it('is the portable one where a policy forbids WebAssembly, with the same results', async () => {
+    vi.stubGlobal('WebAssembly', undefined);
+    vi.resetModules();
+    try {
+      const fresh = await import('../../src/crypto/portable/default-crypto.ts');
+      const crypto = fresh.defaultCrypto();
+      expect(crypto.name).toBe('portable');
+      const key = new Uint8Array(32).fill(7);
+      expect(crypto.x25519PublicKey(key)).toEqual(browserCrypto().x25519PublicKey(key));
+    } finally {
+      vi.unstubAllGlobals();
+      vi.resetModules();
+    }
   });
 });

@@ -15,8 +15,10 @@ import { nodeXeddsaSign, nodeXeddsaVerify } from './xeddsa.ts';
 
 export const nodeCrypto: CryptoProvider = /* @__PURE__ */ createNodeCrypto();
 
-/** What `#crypto-default` resolves to in Node. */
-export const defaultCrypto: CryptoProvider = nodeCrypto;
+/** For tests that want this provider as the default. */
+export function defaultCrypto(): CryptoProvider {
+  return nodeCrypto;
+}
 
 function createNodeCrypto(): CryptoProvider {
   return {

@@ -17,15 +17,19 @@ import { portableHkdfSha256, portableHmacSha256, portableSha256, portableSha512 
 import { createKyber1024 } from './kyber-1024.ts';
 import { createMlKem768 } from './ml-kem-768.ts';
 import { nobleSponges } from './sponge.ts';
-import { portableX25519, portableX25519PublicKey } from './x25519.ts';
+import { tweetnaclX25519 } from './tweetnacl-x25519.ts';
+import type { X25519 } from './x25519.ts';
 import { createCanonicalTest, createXeddsa } from './xeddsa.ts';
 
-export const portableCrypto: CryptoProvider = /* @__PURE__ */ createPortableCrypto();
+export const portableCrypto: CryptoProvider = /* @__PURE__ */ createPortableCrypto(tweetnaclX25519);
 
-/** What `#crypto-default` resolves to where there is nothing faster. */
-export const defaultCrypto: CryptoProvider = portableCrypto;
+/** What `#crypto-default` resolves to in React Native, which has neither node:crypto nor WebAssembly. */
+export function defaultCrypto(): CryptoProvider {
+  return portableCrypto;
+}
 
-function createPortableCrypto(): CryptoProvider {
+/** The provider with an X25519 of choice. */
+export function createPortableCrypto(x25519: X25519): CryptoProvider {
   return {
     name: 'portable',
     sha256: portableSha256,
@@ -39,10 +43,10 @@ function createPortableCrypto(): CryptoProvider {
     aes256GcmSivOpen: portableGcmSivOpen,
     aes256GcmSeal: portableGcmSeal,
     aes256GcmOpen: portableGcmOpen,
-    x25519: portableX25519,
-    x25519PublicKey: portableX25519PublicKey,
+    x25519: x25519.agree,
+    x25519PublicKey: x25519.publicKey,
     ...createXeddsa(portableSha512),
-    isCanonicalPublicKey: createCanonicalTest(portableX25519),
+    isCanonicalPublicKey: createCanonicalTest(x25519.agree),
     kyber1024: createKyber1024(nobleSponges),
     mlKem768: createMlKem768(nobleSponges),
   };

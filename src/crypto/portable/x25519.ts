@@ -1,21 +1,14 @@
-/** X25519 by tweetnacl: no BigInt, and no branch or index that depends on the key. */
-import nacl from 'tweetnacl';
-import { type Bytes, copyBytes } from '../../bytes.ts';
+/** What every X25519 of ours has in common, whichever library multiplies. */
+import type { Bytes } from '../../bytes.ts';
 import { VinculumError } from '../../errors.ts';
 import { requireLength } from './length.ts';
 
 export const X25519_KEY_BYTES = 32;
 
-/** See `CryptoProvider.x25519`. */
-export function portableX25519(privateKey: Uint8Array, publicKey: Uint8Array): Bytes {
-  requireX25519Keys(privateKey, publicKey);
-  return rejectZero(copyBytes(nacl.scalarMult(privateKey, publicKey)));
-}
-
-/** See `CryptoProvider.x25519PublicKey`. */
-export function portableX25519PublicKey(privateKey: Uint8Array): Bytes {
-  requireX25519Keys(privateKey);
-  return copyBytes(nacl.scalarMult.base(privateKey));
+/** An implementation; see `CryptoProvider.x25519` and `CryptoProvider.x25519PublicKey`. */
+export interface X25519 {
+  readonly agree: (privateKey: Uint8Array, publicKey: Uint8Array) => Bytes;
+  readonly publicKey: (privateKey: Uint8Array) => Bytes;
 }
 
 /** @throws VinculumError `INVALID_ARGUMENT` unless both have 32 bytes */

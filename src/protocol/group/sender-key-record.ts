@@ -70,12 +70,12 @@ export function withState(record: SenderKeyRecord, index: number, state: SenderK
 
 /** The error for a record that cannot be used: delete it and ask for a new distribution. */
 export function invalidSenderKeySession(id: DistributionId): VinculumError {
-  return withDistributionId('INVALID_SENDER_KEY_SESSION', 'invalid sender key session', id);
+  return withDistributionId('INVALID_SENDER_KEY_SESSION', 'invalid sender key session with', id);
 }
 
 /** The error for a sender or chain that was never announced to us. */
 export function missingSenderKey(id: DistributionId): VinculumError {
-  return withDistributionId('NO_SESSION', 'missing sender key state', id);
+  return withDistributionId('NO_SESSION', 'missing sender key state for', id);
 }
 
 /** The version of a chain's messages; records of old clients wrote none and mean 3. */
@@ -126,5 +126,5 @@ function withDistributionId(
   id: DistributionId,
 ): VinculumError {
   const distributionId = formatDistributionId(id);
-  return new VinculumError(code, `${what} with distribution ID ${distributionId}`, { details: { distributionId } });
+  return new VinculumError(code, `${what} distribution ID ${distributionId}`, { details: { distributionId } });
 }

@@ -11,8 +11,6 @@ import {
   parseEcPrivateKey,
 } from '../../../src/protocol/keys/ec-key.ts';
 import type { PreKeyBundle } from '../../../src/protocol/keys/pre-key-bundle.ts';
-import { takeSeeds } from '../../../src/protocol/ratchet/chain-key.ts';
-import { deriveRootKey } from '../../../src/protocol/ratchet/root-key.ts';
 import { fromBase64, toBase64 } from '../../support/base64.ts';
 import { ScriptedRandom } from '../../support/scripted-random.ts';
 

@@ -1,0 +1,10 @@
+import type * as Theirs from '@signalapp/libsignal-client/dist/incremental_mac.js';
+import type * as Ours from '../../src/signal/node/incremental-mac.ts';
+type P = ConstructorParameters<typeof Theirs.DigestingPassThrough>;
+type Q = ConstructorParameters<typeof Ours.DigestingPassThrough>;
+export const x: Q = null as never as P;
+export const y: P = null as never as Q;
+declare const t: Ours.DigestingPassThrough;
+export const z: Pick<Theirs.DigestingPassThrough, keyof Theirs.DigestingPassThrough> = t;
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+export const e: Equal<P,Q> = true;
