@@ -12,12 +12,10 @@ declare class TextDecoder {
 declare const performance: { now(): number };
 
 // Web Streams, as far as the incremental MAC needs them.
-declare class ReadableStream<T> {
-  readonly locked: boolean;
+interface ReadableStream<T> {
   getReader(): { read(): Promise<{ done: boolean; value?: T }> };
 }
-declare class WritableStream<T> {
-  readonly locked: boolean;
+interface WritableStream<T> {
   getWriter(): { write(chunk: T): Promise<void>; close(): Promise<void> };
 }
 declare class TransformStream<I, O> {

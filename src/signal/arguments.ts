@@ -82,6 +82,16 @@ export function instanceArgument<Instance>(value: unknown, expected: ClassOf<Ins
   throw new TypeError(`failed to downcast any to ${isObject ? expected.name : 'object'}`);
 }
 
+/**
+ * Checks that an argument is an array of objects of one of our classes.
+ *
+ * @throws TypeError
+ */
+export function instancesArgument<Instance>(value: unknown, expected: ClassOf<Instance>): Instance[] {
+  if (!Array.isArray(value)) throw new TypeError('failed to downcast any to Array');
+  return value.map((entry) => instanceArgument(entry, expected));
+}
+
 function integerArgument(value: unknown, max: number, type: string): number {
   if (typeof value !== 'number') throw new TypeError('failed to downcast any to number');
   // Adding zero turns -0 into 0.

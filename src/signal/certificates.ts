@@ -16,7 +16,14 @@ import {
   decodeServerCertificate,
 } from '../protocol/sealed-sender/server-certificate.ts';
 import { Aci } from './address.ts';
-import { bytesArgument, instanceArgument, stringArgument, timestampArgument, u32Argument } from './arguments.ts';
+import {
+  bytesArgument,
+  instanceArgument,
+  instancesArgument,
+  stringArgument,
+  timestampArgument,
+  u32Argument,
+} from './arguments.ts';
 import { PrivateKey, PublicKey } from './ec-keys.ts';
 import { mapErrors } from './error-mapping.ts';
 
@@ -154,7 +161,7 @@ export class SenderCertificate {
   expiration(): number {
     const { expiration, largeExpiration } = this.#value;
     if (largeExpiration === undefined) return expiration;
-    throw new RangeError(`cannot convert ${String(largeExpiration)} to number`);
+    throw new RangeError(`precision loss during conversion of ${String(largeExpiration)} to f64`);
   }
 
   /** The sender's identity key. */
@@ -197,9 +204,7 @@ export class SenderCertificate {
 
   /** The same, under any of some trust roots. Tries all of them, so that its duration does not say which it was. */
   validateWithTrustRoots(trustRoots: PublicKey[], time: number, engine: Engine = defaultEngine()): boolean {
-    // Programs in JavaScript pass other things.
-    if (!Array.isArray(trustRoots)) throw new TypeError('failed to downcast any to Array');
-    const roots = trustRoots.map((root) => instanceArgument(root, PublicKey)._nativeHandle);
+    const roots = instancesArgument(trustRoots, PublicKey).map((root) => root._nativeHandle);
     const rules = { trustRoots: roots, time: timestampArgument(time) };
     return isValidSenderCertificate(engine.crypto, this.#value, rules);
   }

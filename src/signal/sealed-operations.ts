@@ -24,7 +24,14 @@ import { requireDeviceId } from '../protocol/sealed-sender/sender-certificate.ts
 import { receivedMessageForOnlyRecipient } from '../protocol/sealed-sender/sent-message-parser.ts';
 import { sealVersion1 } from '../protocol/sealed-sender/v1.ts';
 import { ProtocolAddress, ServiceId } from './address.ts';
-import { bytesArgument, instanceArgument, stringArgument, timestampArgument, u32Argument } from './arguments.ts';
+import {
+  bytesArgument,
+  instanceArgument,
+  instancesArgument,
+  stringArgument,
+  timestampArgument,
+  u32Argument,
+} from './arguments.ts';
 import type { SenderCertificate } from './certificates.ts';
 import { PublicKey } from './ec-keys.ts';
 import { ContentHint } from './enums.ts';
@@ -245,9 +252,8 @@ async function encryptForMany(options: SealedSenderMultiRecipientEncryptOptions,
   // Called outside of the mapping: libsignal lets this rejection pass unchanged.
   const sessions = await sessionStore.getExistingSessions(recipients);
   const excluded = excludedOf(excludedRecipients ?? []);
-  const addresses = recipients.map((recipient) => instanceArgument(recipient, ProtocolAddress)._nativeHandle);
-  if (!Array.isArray(sessions)) throw new TypeError('failed to downcast any to Array');
-  const records = sessions.map((session) => instanceArgument(session, SessionRecord)._nativeHandle);
+  const addresses = instancesArgument(recipients, ProtocolAddress).map((address) => address._nativeHandle);
+  const records = instancesArgument(sessions, SessionRecord).map((session) => session._nativeHandle);
   const value = instanceArgument(content, UnidentifiedSenderMessageContent)._nativeHandle;
   return mapErrorsAsync('SealedSender_MultiRecipientEncrypt', async () => {
     if (records.length !== addresses.length) {

@@ -1,4 +1,4 @@
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { defaultCrypto as browserCrypto } from '../../src/crypto/portable/default-crypto.ts';
 import { kernelCrypto } from '../../src/crypto/kernel/kernel-provider.ts';
 import { nobleX25519 } from '../../src/crypto/portable/noble-x25519.ts';
@@ -17,20 +17,5 @@ describe('the default provider', () => {
   it('is the kernel in browsers', () => {
     expect(browserCrypto()).toBe(kernelCrypto());
     expect(browserCrypto().name).toBe('kernel');
-  });
-
-  it('is the portable one where a policy forbids WebAssembly, with the same results', async () => {
-    vi.stubGlobal('WebAssembly', undefined);
-    vi.resetModules();
-    try {
-      const fresh = await import('../../src/crypto/portable/default-crypto.ts');
-      const crypto = fresh.defaultCrypto();
-      expect(crypto.name).toBe('portable');
-      const key = new Uint8Array(32).fill(7);
-      expect(crypto.x25519PublicKey(key)).toEqual(browserCrypto().x25519PublicKey(key));
-    } finally {
-      vi.unstubAllGlobals();
-      vi.resetModules();
-    }
   });
 });

@@ -217,6 +217,41 @@ export class Party implements Address {
     return (await this.stores.session.getSession(this.#address(peer)))?.hasCurrentState(now) ?? false;
   }
 
+  /** Describes our chain of a distribution, making it where there is none. */
+  async createDistribution(distributionId: string): Promise<Outcome<{ distribution: Bytes }>> {
+    const { module, stores } = this;
+    return attempt(async () => {
+      const { create } = module.SenderKeyDistributionMessage;
+      const message = await create(this.#address(this), distributionId, stores.senderKey);
+      return { distribution: message.serialize() };
+    });
+  }
+
+  /** Takes the description of a sender's chain in. */
+  async processDistribution(sender: Address, distribution: Bytes): Promise<Outcome<{ processed: true }>> {
+    const { module, stores } = this;
+    return attempt(async () => {
+      const message = module.SenderKeyDistributionMessage.deserialize(distribution);
+      await module.processSenderKeyDistributionMessage(this.#address(sender), message, stores.senderKey);
+      return { processed: true as const };
+    });
+  }
+
+  async groupEncrypt(distributionId: string, plaintext: Bytes): Promise<Outcome<Packet>> {
+    const { module, stores } = this;
+    return attempt(async () => {
+      const message = await module.groupEncrypt(this.#address(this), distributionId, stores.senderKey, plaintext);
+      return { type: message.type(), bytes: message.serialize() };
+    });
+  }
+
+  async groupDecrypt(sender: Address, bytes: Bytes): Promise<Outcome<{ plaintext: Bytes }>> {
+    const { module, stores } = this;
+    return attempt(async () => ({
+      plaintext: await module.groupDecrypt(this.#address(sender), stores.senderKey, bytes),
+    }));
+  }
+
   async #oneTimeKey(id: number): Promise<{ id: number; key: Bytes }> {
     const privateKey = this.module.PrivateKey.generate();
     const publicKey = privateKey.getPublicKey();

@@ -1,8 +1,11 @@
 /** Holds the streams of the incremental MAC against libsignal-client's. Nothing here runs: the type check fails. */
+import type { Transform } from 'node:stream';
 import type * as Theirs from '@signalapp/libsignal-client/dist/incremental_mac.js';
 import type * as Web from '../../src/signal/incremental-mac.ts';
 import type * as Ours from '../../src/signal/node/incremental-mac.ts';
 
+/** What these classes add to a Transform. */
+type Own = 'getFinalDigest' | '_transform' | '_final';
 type Nothing<T extends never> = T;
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -11,10 +14,10 @@ type Misfits = {
   [N in keyof typeof Theirs]: N extends keyof typeof Ours
     ? (typeof Theirs)[N] extends new (...parameters: infer Their) => infer TheirStream
       ? (typeof Ours)[N] extends new (...parameters: infer Our) => infer OurStream
-        ? [Equal<Our, Their>, OurStream extends Pick<TheirStream, keyof TheirStream> ? true : false] extends [
-            true,
-            true,
-          ]
+        ? [
+            Equal<Our, Their>,
+            OurStream extends Transform & Pick<TheirStream, keyof TheirStream & Own> ? true : false,
+          ] extends [true, true]
           ? never
           : N
         : N

@@ -1,6 +1,7 @@
 /**
  * Encodings of certificates and sealed content: the only file of this folder that knows protobuf. Checks the form of what it
- * reads and which fields are there, and copies what it keeps. Keys and nested certificates come back unparsed.
+ * reads and copies what it keeps. Keys and nested certificates come back unparsed. A field that is missing is refused here,
+ * except where libsignal finds other faults first: there it comes back undefined.
  */
 import { vinculum } from '#proto/sealed-sender';
 import { type Bytes, copyBytes } from '../../bytes.ts';
@@ -42,7 +43,7 @@ export interface SignedCertificateWire {
 
 export interface ServerCertificateWire {
   /** u32. */
-  readonly keyId: number;
+  readonly keyId: number | undefined;
   readonly key: Bytes;
 }
 
@@ -51,11 +52,11 @@ export interface SenderCertificateWire {
   /** u32. */
   readonly senderDeviceId: number;
   readonly expiration: Uint64Value;
-  readonly key: Bytes;
+  readonly key: Bytes | undefined;
   /** The bytes of a server certificate, or the id of one that everybody has. */
   readonly signer: Bytes | number;
   /** A name, or the bytes of a UUID. */
-  readonly sender: string | Bytes;
+  readonly sender: string | Bytes | undefined;
 }
 
 export interface MessageContentWire {
@@ -93,13 +94,13 @@ export function encodeSignedCertificate(signed: SignedCertificateWire): Bytes {
 export function decodeServerCertificateFields(bytes: Uint8Array): ServerCertificateWire {
   const message = ServerCertificate.Certificate.decode(checked(bytes, SERVER_CERTIFICATE, 'INVALID_CERTIFICATE'));
   return {
-    keyId: required(message, 'id', 'INVALID_CERTIFICATE'),
+    keyId: Object.hasOwn(message, 'id') ? message.id : undefined,
     key: copyBytes(required(message, 'key', 'INVALID_CERTIFICATE')),
   };
 }
 
 /** Writes the signed part of a server certificate; the id even if it is 0. */
-export function encodeServerCertificateFields(fields: ServerCertificateWire): Bytes {
+export function encodeServerCertificateFields(fields: { readonly keyId: number; readonly key: Bytes }): Bytes {
   return copyBytes(ServerCertificate.Certificate.encode({ id: fields.keyId, key: fields.key }).finish());
 }
 
@@ -109,16 +110,23 @@ export function decodeSenderCertificateFields(bytes: Uint8Array): SenderCertific
   const encoded = checked(bytes, SENDER_CERTIFICATE, code);
   const message = SenderCertificate.Certificate.decode(encoded);
   const signer = lastOccurring(encoded, [SIGNER.embedded, SIGNER.known]);
-  const sender = lastOccurring(encoded, [SENDER.text, SENDER.uuid]);
-  if (signer === undefined || sender === undefined) throw malformed(code);
+  if (signer === undefined) throw malformed(code);
   return {
     senderE164: Object.hasOwn(message, 'senderE164') ? message.senderE164 : null,
     senderDeviceId: required(message, 'senderDeviceId', code),
     expiration: uint64Value(required(message, 'expires', code)),
-    key: copyBytes(required(message, 'identityKey', code)),
+    key: Object.hasOwn(message, 'identityKey') ? copyBytes(message.identityKey) : undefined,
     signer: signer === SIGNER.embedded ? copyBytes(message.signer) : message.knownSigner,
-    sender: sender === SENDER.text ? message.senderText : copyBytes(message.senderUuid),
+    sender: senderOf(message, lastOccurring(encoded, [SENDER.text, SENDER.uuid])),
   };
+}
+
+function senderOf(
+  message: vinculum.sealed.SenderCertificate.Certificate,
+  field: number | undefined,
+): string | Bytes | undefined {
+  if (field === undefined) return undefined;
+  return field === SENDER.text ? message.senderText : copyBytes(message.senderUuid);
 }
 
 /** Writes the signed part of a sender certificate, in the forms that new certificates have: text and embedded signer. */
@@ -188,6 +196,11 @@ function checked(bytes: Uint8Array, schema: Schema, code: VinculumErrorCode): Ui
 function required<M extends object, F extends keyof M>(message: M, field: F, code: VinculumErrorCode): M[F] {
   if (!Object.hasOwn(message, field)) throw malformed(code);
   return message[field];
+}
+
+/** The error for a certificate that is malformed or incomplete. */
+export function malformedCertificate(): VinculumError {
+  return malformed('INVALID_CERTIFICATE');
 }
 
 function malformed(code: VinculumErrorCode): VinculumError {

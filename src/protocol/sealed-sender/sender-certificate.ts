@@ -2,7 +2,7 @@
  * Sender certificates: short-lived, signed by the service, they say which device of which account has which identity key. A
  * sealed message carries one instead of naming its sender outside.
  */
-import { type Bytes } from '../../bytes.ts';
+import { type Bytes, copyBytes } from '../../bytes.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import { VinculumError } from '../../errors.ts';
@@ -14,6 +14,7 @@ import {
   decodeSignedCertificate,
   encodeSenderCertificateFields,
   encodeSignedCertificate,
+  malformedCertificate,
 } from './codec.ts';
 import { knownServerCertificate } from './known-server-certificates.ts';
 import { type ServerCertificate, decodeServerCertificate, isTrustedServerCertificate } from './server-certificate.ts';
@@ -65,19 +66,21 @@ export function decodeSenderCertificate(bytes: Uint8Array): SenderCertificate {
   const signed = decodeSignedCertificate(bytes);
   const fields = decodeSenderCertificateFields(signed.certificate);
   if (!isDeviceId(fields.senderDeviceId)) throw malformedCertificate();
-  const { large } = fields.expiration;
+  // In libsignal's order, so that a certificate with several faults gives the same error.
+  const signer = typeof fields.signer === 'number' ? fields.signer : decodeServerCertificate(fields.signer);
   const senderUuid = senderText(fields.sender);
-  const key = parseEcPublicKey(fields.key);
+  if (fields.key === undefined) throw malformedCertificate();
+  const { value, large } = fields.expiration;
   return {
     senderUuid,
     senderE164: fields.senderE164,
     senderDeviceId: fields.senderDeviceId,
-    expiration: fields.expiration.value,
+    expiration: value,
     ...(large === undefined ? {} : { largeExpiration: large }),
-    key,
-    signer: typeof fields.signer === 'number' ? fields.signer : decodeServerCertificate(fields.signer),
+    key: parseEcPublicKey(fields.key),
+    signer,
     ...signed,
-    serialized: new Uint8Array(bytes),
+    serialized: copyBytes(bytes),
   };
 }
 
@@ -134,12 +137,8 @@ export function isValidSenderCertificate(
 }
 
 /** New certificates carry 16 bytes, which everything else here handles as text. */
-function senderText(sender: string | Bytes): string {
+function senderText(sender: string | Bytes | undefined): string {
   if (typeof sender === 'string') return sender;
-  if (sender.length !== UUID_BYTES) throw malformedCertificate();
+  if (sender?.length !== UUID_BYTES) throw malformedCertificate();
   return uuidString(sender);
-}
-
-function malformedCertificate(): VinculumError {
-  return new VinculumError('INVALID_CERTIFICATE', 'protobuf encoding was invalid');
 }

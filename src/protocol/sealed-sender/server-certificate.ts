@@ -2,7 +2,7 @@
  * Server certificates: the service's root key vouches for the key that signs sender certificates. The root is the caller's to
  * choose; nothing here trusts any.
  */
-import { type Bytes } from '../../bytes.ts';
+import { type Bytes, copyBytes } from '../../bytes.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import { type EcPrivateKey, type EcPublicKey, ecSign, ecVerify, parseEcPublicKey } from '../keys/ec-key.ts';
@@ -11,6 +11,7 @@ import {
   decodeSignedCertificate,
   encodeServerCertificateFields,
   encodeSignedCertificate,
+  malformedCertificate,
 } from './codec.ts';
 
 export interface ServerCertificate {
@@ -38,12 +39,9 @@ const REVOKED_KEY_IDS: readonly number[] = [0xdead_c357];
 export function decodeServerCertificate(bytes: Uint8Array): ServerCertificate {
   const signed = decodeSignedCertificate(bytes);
   const fields = decodeServerCertificateFields(signed.certificate);
-  return {
-    keyId: fields.keyId,
-    key: parseEcPublicKey(fields.key),
-    ...signed,
-    serialized: new Uint8Array(bytes),
-  };
+  const key = parseEcPublicKey(fields.key);
+  if (fields.keyId === undefined) throw malformedCertificate();
+  return { keyId: fields.keyId, key, ...signed, serialized: copyBytes(bytes) };
 }
 
 /**

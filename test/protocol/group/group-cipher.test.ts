@@ -1,6 +1,7 @@
 /** Encrypting and decrypting: every rule, every limit from both sides, and failures that change nothing. */
 import { describe, expect, it } from 'vitest';
 import { type Bytes, EMPTY_BYTES } from '../../../src/bytes.ts';
+import type { VinculumErrorCode } from '../../../src/errors.ts';
 import { encodeSenderMessageKey } from '../../../src/protocol/group/codec.ts';
 import { groupDecrypt, groupEncrypt } from '../../../src/protocol/group/group-cipher.ts';
 import { MAX_FORWARD_JUMPS, MAX_ITERATION, MAX_MESSAGE_KEYS } from '../../../src/protocol/group/limits.ts';
@@ -62,10 +63,10 @@ function forged(fields: Partial<SenderKeyMessageFields>): SenderKeyMessage {
 function expectRefusal(
   record: SenderKeyRecord,
   message: SenderKeyMessage,
-  error: readonly [never, string] | readonly [string, string],
+  [code, text]: readonly [VinculumErrorCode, string],
 ): void {
   const before = stored(record);
-  expectError(() => groupDecrypt(crypto, record, message), error[0] as never, error[1]);
+  expectError(() => groupDecrypt(crypto, record, message), code, text);
   expect(stored(record)).toBe(before);
 }
 
@@ -205,7 +206,7 @@ describe('decrypting', () => {
 
   it('refuses wrong padding, and keeps the key for the true message', () => {
     const record = storedRecord(receiverState());
-    // Encrypted under the key of another message, so that the padding is garbage.
+    // Cut after its first block, whose last byte is no padding.
     const message = forged({ ciphertext: messageAt(0, 'x'.repeat(40)).ciphertext.subarray(0, 16) });
     expectRefusal(record, message, ['DECRYPTION_FAILED', BAD_PADDING]);
     expect(textOf(groupDecrypt(crypto, record, messageAt(0)).plaintext)).toBe('message 0');

@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Bytes } from '../../../src/bytes.ts';
+import type { Engine } from '../../../src/crypto/engine.ts';
 import { VinculumError } from '../../../src/errors.ts';
 import { createDistribution, processDistribution } from '../../../src/protocol/group/distribution.ts';
 import { groupDecrypt, groupEncrypt } from '../../../src/protocol/group/group-cipher.ts';
@@ -35,7 +36,7 @@ interface Receiver {
 const restarted = (record: SenderKeyRecord): SenderKeyRecord => decodeSenderKeyRecord(encodeSenderKeyRecord(record));
 
 class Group {
-  readonly engine = engineOf('unused');
+  readonly engine: Engine;
   readonly receivers: Receiver[] = [];
   readonly network: HostileNetwork<Letter>;
   readonly dice: Dice;
