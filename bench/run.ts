@@ -12,7 +12,7 @@ const USAGE = `usage: npm run bench -- [--only PREFIX]… [--rounds N] [--quick]
   --only PREFIX  only cases whose names begin so; may be repeated
   --rounds N     counted rounds per case (default 41; 9 with --quick)
   --quick        fewer rounds: a look, not a result
-  --control      libsignal against itself: shows what a ratio of 1 looks like here (session cases only)
+  --control      libsignal against itself: shows what a ratio of 1 looks like here (session and group cases)
   --json FILE    also write the results as JSON
   --list         print the names of the cases
   --help         print this`;
@@ -52,7 +52,7 @@ async function main(): Promise<void> {
   }
   const engines = { ours: control ? libsignalModule : vinculum, rivals: { [LIBSIGNAL]: libsignalModule } };
   const cases = allCases(engines).filter(
-    ({ name }) => only.some((prefix) => name.startsWith(prefix)) && (!control || name.startsWith('session/')),
+    ({ name }) => only.some((prefix) => name.startsWith(prefix)) && (!control || !name.startsWith('primitive/')),
   );
   if (cases.length === 0) throw new UsageError('no case has that name; --list prints them');
   if (list) {

@@ -30,9 +30,8 @@ export function stringify(input: Bytes): Uuid {
  * @throws TypeError for anything else
  */
 export function parse(input: string): Bytes {
-  const text = stringArgument(input);
-  const uuid = tryParseUuidSpelling(text);
-  if (uuid === null) throw new TypeError(`invalid UUID: '${text}'`);
+  const uuid = tryParseUuidSpelling(stringArgument(input));
+  if (uuid === null) throw new TypeError(`invalid UUID: '${input}'`);
   return uuid;
 }
 

@@ -5,5 +5,6 @@ export * from './fake-clock.ts';
 export * from './hostile-network.ts';
 export * from './memory-stores.ts';
 export * from './seeded-random.ts';
+export type * from './sealed-sender-module.ts';
 export type * from './signal-module.ts';
 export * from './spqr-epoch.ts';

@@ -1,6 +1,8 @@
 /** Untrusted bytes: what one face loads the other loads, and both refuse the rest in the same words. */
 import { describe, expect, it } from 'vitest';
 import { FACES, type Face, KYBER_RECORD, LOADERS, NONE, SIGNATURE, allFacts, bytes, filled, thingsOf } from './face.ts';
+import { fromBase64 } from '../support/base64.ts';
+import vectors from '../vectors/sender-keys.json' with { type: 'json' };
 import { outcomeOf } from './outcome.ts';
 
 describe('both faces agree on what they load:', () => {
@@ -36,6 +38,9 @@ function hostileInputs(loader: (typeof LOADERS)[number]): Uint8Array<ArrayBuffer
     PreKeySignalMessage: m.PreKeySignalMessage._new(3, 300, 5, 6, A, B, message).serialize(),
     PlaintextContent: m.PlaintextContent.from(m.DecryptionErrorMessage.forOriginal(NONE, 7, 5, 6)).serialize(),
     DecryptionErrorMessage: m.DecryptionErrorMessage.forOriginal(message.serialize(), 2, 5, 6).serialize(),
+    SenderKeyRecord: fromBase64(vectors.deliveries[1]?.recordAfter ?? ''),
+    SenderKeyMessage: fromBase64(vectors.messages[4]?.message ?? ''),
+    SenderKeyDistributionMessage: fromBase64(vectors.skdm),
   };
   const sample = samples[loader];
   const inputs = [NONE, bytes('05'), bytes('08'), bytes('33'), bytes('c0'), filled(9, 0x44), filled(80, 0x33), sample];

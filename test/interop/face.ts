@@ -72,11 +72,15 @@ export const LOADERS = [
   'PreKeySignalMessage',
   'PlaintextContent',
   'DecryptionErrorMessage',
+  'SenderKeyRecord',
+  'SenderKeyMessage',
+  'SenderKeyDistributionMessage',
 ] as const;
 const ACCESSORS = [
   ...['id', 'timestamp', 'publicKey', 'privateKey', 'secretKey', 'keyPair', 'signature', 'serialize', 'deviceId'],
   ...['body', 'pqRatchet', 'counter', 'messageVersion', 'preKeyId', 'registrationId', 'signedPreKeyId', 'version'],
-  ...['ratchetKey', 'getPublicKeyBytes', 'getPublicKey'],
+  ...['ratchetKey', 'getPublicKeyBytes', 'getPublicKey', 'distributionId', 'chainId', 'iteration', 'chainKey'],
+  'ciphertext',
 ];
 
 /** Calls every accessor an object has. */

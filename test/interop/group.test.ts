@@ -88,7 +88,7 @@ describe.each(ENGINES)('a group in which %s', (_, senderModule, receiverModule) 
     await group.announce();
     const packets = await group.burst(6);
     for (const index of [3, 0, 5, 1, 4, 2]) {
-      expect(await group.read(packets[index] as Packet)).toBe(`message ${String(index)}`);
+      expect(await group.read(packets[index]!)).toBe(`message ${String(index)}`);
     }
     for (const [index, packet] of packets.entries()) {
       expect(await group.read(packet)).toBe(`message with old counter 6 / ${String(index)}`);
@@ -100,9 +100,9 @@ describe.each(ENGINES)('a group in which %s', (_, senderModule, receiverModule) 
     await group.announce();
     const early = await group.burst(5);
     const joiner = new Party({ ...RECEIVER, deviceId: 3, module: receiverModule });
-    expect(await group.read(early[4] as Packet, joiner)).toBe(`missing sender key state for distribution ID ${GROUP}`);
+    expect(await group.read(early[4]!, joiner)).toBe(`missing sender key state for distribution ID ${GROUP}`);
     await group.announce(GROUP, joiner);
-    expect(await group.read(early[4] as Packet, joiner)).toBe('message with old counter 5 / 4');
+    expect(await group.read(early[4]!, joiner)).toBe('message with old counter 5 / 4');
     const next = await group.write('welcome');
     expect(await group.read(next, joiner)).toBe('welcome');
     expect(await group.read(next)).toBe('welcome');
@@ -120,13 +120,13 @@ describe.each(ENGINES)('a group in which %s', (_, senderModule, receiverModule) 
     const group = stage();
     const first = await group.announce();
     const packets = await group.burst(4);
-    await group.read(packets[2] as Packet);
+    await group.read(packets[2]!);
     const before = group.receiver.contents();
     await group.take(first);
     await group.announce();
     expect(group.receiver.contents()).toBe(before);
-    expect(await group.read(packets[0] as Packet)).toBe('message 0');
-    expect(await group.read(packets[2] as Packet)).toBe('message with old counter 3 / 2');
+    expect(await group.read(packets[0]!)).toBe('message 0');
+    expect(await group.read(packets[2]!)).toBe('message with old counter 3 / 2');
   });
 
   it('follows a sender that lost its chain, and still reads what was sent before', async () => {
@@ -173,9 +173,9 @@ describe.each(ENGINES)('a group in which %s', (_, senderModule, receiverModule) 
     const group = stage();
     await group.announce();
     const late = await group.write('late');
-    skipAhead(group.sender, JUMP - 1001);
+    skipAhead(group.sender, JUMP - 1_001);
     const kept = await group.write('kept');
-    skipAhead(group.sender, 1000);
+    skipAhead(group.sender, 999);
     const [at, beyond] = [await group.write('far'), await group.write('farther')];
     expect(await group.read(beyond)).toBe('invalid SenderKey message: message from too far into the future');
     expect(await group.read(at)).toBe('far');

@@ -221,8 +221,8 @@ export class Party implements Address {
   async createDistribution(distributionId: string): Promise<Outcome<{ distribution: Bytes }>> {
     const { module, stores } = this;
     return attempt(async () => {
-      const { create } = module.SenderKeyDistributionMessage;
-      const message = await create(this.#address(this), distributionId, stores.senderKey);
+      const { SenderKeyDistributionMessage } = module;
+      const message = await SenderKeyDistributionMessage.create(this.#address(this), distributionId, stores.senderKey);
       return { distribution: message.serialize() };
     });
   }
@@ -280,7 +280,8 @@ export function succeed<T extends object>(outcome: Outcome<T>): T {
   return outcome;
 }
 
-async function attempt<T>(step: () => Promise<T>): Promise<Outcome<T>> {
+/** Runs a step; what it throws becomes its outcome. */
+export async function attempt<T>(step: () => Promise<T>): Promise<Outcome<T>> {
   try {
     return await step();
   } catch (error) {

@@ -115,9 +115,12 @@ export function requireDeviceId(deviceId: number): void {
  */
 export function serverCertificateOf(sender: SenderCertificate): ServerCertificate {
   const { signer } = sender;
-  const server = typeof signer === 'number' ? knownServerCertificate(signer) : signer;
+  if (typeof signer !== 'number') return signer;
+  const server = knownServerCertificate(signer);
   if (server !== null) return server;
-  throw new VinculumError('INVALID_CERTIFICATE', `unknown server certificate ID: ${String(signer)}`);
+  throw new VinculumError('INVALID_CERTIFICATE', `unknown server certificate ID: ${signer}`, {
+    details: { id: signer },
+  });
 }
 
 /**

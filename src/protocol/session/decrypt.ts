@@ -12,7 +12,8 @@ import { type ChainKey, takeSeeds } from '../ratchet/chain-key.ts';
 import { deriveRootKey } from '../ratchet/root-key.ts';
 import { type SpqrState, spqrReceive } from '../spqr/spqr.ts';
 import { newChain } from './begin.ts';
-import { chainCodec, spqrCodec } from './codec.ts';
+import { chainCodec } from './chain-codec.ts';
+import { spqrCodec } from './codec.ts';
 import { MAX_FORWARD_JUMPS, MAX_RECEIVER_CHAINS } from './limits.ts';
 import { Part } from './part.ts';
 import {

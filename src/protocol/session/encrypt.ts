@@ -10,7 +10,8 @@ import { sealSignalMessage } from '../messages/message-cipher.ts';
 import { type SignalMessage, encodeAddresses } from '../messages/signal-message.ts';
 import { movedOn } from '../ratchet/chain-key.ts';
 import { type SpqrState, spqrSend } from '../spqr/spqr.ts';
-import { chainCodec, spqrCodec } from './codec.ts';
+import { chainCodec } from './chain-codec.ts';
+import { spqrCodec } from './codec.ts';
 import { Part } from './part.ts';
 import { type SessionRecord, withCurrent } from './session-record.ts';
 import {

@@ -37,7 +37,7 @@ export function archiveCurrent(record: SessionRecord): SessionRecord {
   const state = record.current.value;
   const isPending = state.pendingPreKey !== null || state.pendingKyberPreKey !== null;
   const archived = isPending
-    ? sessionCodec.encode({ ...state, pendingPreKey: null, pendingKyberPreKey: null })
+    ? Part.fromValue(sessionCodec, { ...state, pendingPreKey: null, pendingKyberPreKey: null }).bytes
     : record.current.bytes;
   return { current: null, previous: [archived, ...record.previous.slice(0, MAX_ARCHIVED_STATES - 1)] };
 }
@@ -66,7 +66,7 @@ export function withCurrent(record: SessionRecord, state: SessionState): Session
 export function hasUsableSession(record: SessionRecord, now: number): boolean {
   if (record.current === null) return false;
   const state = record.current.value;
-  return state.senderChain !== null && !isStale(state, now) && versionOf(state) > 3 && state.pqRatchet.bytes.length > 0;
+  return state.senderChain !== null && !isStale(state, now) && versionOf(state) > 3 && state.pqRatchet.size > 0;
 }
 
 /** @throws VinculumError `NO_SESSION` */

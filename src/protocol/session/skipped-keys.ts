@@ -5,7 +5,7 @@
 import type { Bytes } from '../../bytes.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import { type ChainKey, SEED_BYTES, takeSeeds } from '../ratchet/chain-key.ts';
-import { decodeMessageKey, encodeMessageKey, messageKeyIndex } from './codec.ts';
+import { decodeMessageKey, encodeMessageKey, messageKeyIndex } from './chain-codec.ts';
 import { MAX_MESSAGE_KEYS } from './limits.ts';
 import { invalidSession } from './session-state.ts';
 
@@ -42,7 +42,7 @@ export function takeSkippedKey(
 
 function readMessageKey(encoded: Bytes): SkippedKey {
   const { cipherKey, macKey, iv, seed } = decodeMessageKey(encoded);
-  if (seed.length > 0) return { seed: seed as Bytes };
+  if (seed.length > 0) return { seed };
   if (cipherKey.length !== 32) throw invalidSession('invalid message cipher key');
   if (macKey.length !== 32) throw invalidSession('invalid message MAC key');
   if (iv.length !== 16) throw invalidSession('invalid message IV');

@@ -10,10 +10,11 @@ import { type Bytes, copyBytes, EMPTY_BYTES } from '../../bytes.ts';
 import { canonicalProtobuf, type RecordField, type RecordSchema } from '../canonical-protobuf.ts';
 import { MalformedProtobuf } from '../strict-protobuf.ts';
 import { INNER_STATE_SHAPES, type InnerStateShape } from './inner-state.ts';
-import { NonCanonical, ProtobufReader } from './protobuf-reader.ts';
+import { NonCanonical, ProtobufReader } from '../protobuf-reader.ts';
+import { ProtobufWriter } from '../protobuf-writer.ts';
 import { SpqrError } from './spqr-error.ts';
 import { readState, type StoredState, WrongObjectSize } from './state-reader.ts';
-import { writeState } from './state-writer.ts';
+import { stateSize, writeState } from './state-writer.ts';
 
 /** One side of a session's post-quantum ratchet. Immutable; its content is nobody's business but this folder's. */
 export class SpqrState {
@@ -33,7 +34,24 @@ export class SpqrState {
 
   /** The encoding, made when first asked for. Shared: for reading only. */
   get bytes(): Bytes {
-    return (this.#bytes ??= this.#stored === null ? EMPTY_BYTES : writeState(this.#stored));
+    if (this.#bytes === undefined) {
+      const writer = new ProtobufWriter(this.size);
+      this.writeTo(writer);
+      this.#bytes = writer.bytes;
+    }
+    return this.#bytes;
+  }
+
+  /** Length of the encoding, without making it. */
+  get size(): number {
+    if (this.#bytes !== undefined) return this.#bytes.length;
+    return this.#stored === null ? 0 : stateSize(this.#stored);
+  }
+
+  /** Writes the encoding into a larger one. */
+  writeTo(writer: ProtobufWriter): void {
+    if (this.#bytes !== undefined) writer.raw(this.#bytes);
+    else if (this.#stored !== null) writeState(writer, this.#stored);
   }
 }
 
@@ -60,6 +78,16 @@ export function decodeSpqrState(bytes: Uint8Array): SpqrState {
  */
 export function encodeSpqrState(state: SpqrState): Bytes {
   return state.bytes;
+}
+
+/** Length of the encoding of a state. */
+export function spqrStateSize(state: SpqrState): number {
+  return state.size;
+}
+
+/** Writes the encoding of a state into that of a session: the state is most of it, and is not copied twice. */
+export function writeSpqrState(writer: ProtobufWriter, state: SpqrState): void {
+  state.writeTo(writer);
 }
 
 /** Views of a `Buffer` would be `Buffer`s. */

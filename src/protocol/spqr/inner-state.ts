@@ -16,7 +16,7 @@ import {
 } from './constants.ts';
 import type { ChunkDecoder } from './erasure-code/decoder.ts';
 import type { ChunkEncoder } from './erasure-code/encoder.ts';
-import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from './protobuf-writer.ts';
+import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from '../protobuf-writer.ts';
 
 /** The states, by their field numbers in the stored form. The first five are those of the side that made the key pair. */
 export const INNER_STATE = {

@@ -18,7 +18,7 @@ import {
   type InnerStateKind,
   KEY_STEP,
 } from './inner-state.ts';
-import { NonCanonical, ProtobufReader } from './protobuf-reader.ts';
+import { NonCanonical, ProtobufReader } from '../protobuf-reader.ts';
 
 /** What a stored state of version 1 holds. */
 export interface StoredState {

@@ -10,33 +10,34 @@ import { POLYNOMIALS } from './erasure-code/chunk.ts';
 import type { ChunkDecoder } from './erasure-code/decoder.ts';
 import type { ChunkEncoder } from './erasure-code/encoder.ts';
 import { INNER_STATE_SHAPES, type InnerState, KEY_STEP } from './inner-state.ts';
-import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from './protobuf-writer.ts';
+import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from '../protobuf-writer.ts';
 import type { Negotiation, StoredState } from './state-reader.ts';
 
 const LENGTH_DELIMITED = 2;
 
-/** Encodes a state of version 1. */
-export function writeState({ negotiation, chain, inner }: StoredState): Bytes {
-  const chainLength = chain === null ? 0 : chainSize(chain);
-  const memberLength = memberSize(inner);
-  const innerLength = blockFieldSize(memberLength);
-  const writer = new ProtobufWriter(
+/** Length of the encoding of a state of version 1. */
+export function stateSize({ negotiation, chain, inner }: StoredState): number {
+  return (
     (negotiation === null ? 0 : blockFieldSize(negotiation.length)) +
-      (chain === null ? 0 : blockFieldSize(chainLength)) +
-      blockFieldSize(innerLength),
+    (chain === null ? 0 : blockFieldSize(chainSize(chain))) +
+    blockFieldSize(blockFieldSize(memberSize(inner)))
   );
+}
+
+/** Writes the encoding of a state of version 1. */
+export function writeState(writer: ProtobufWriter, { negotiation, chain, inner }: StoredState): void {
   if (negotiation !== null) {
     writer.block(0x0a, negotiation.length);
     writer.raw(negotiation);
   }
   if (chain !== null) {
-    writer.block(0x12, chainLength);
+    writer.block(0x12, chainSize(chain));
     writeChain(writer, chain);
   }
-  writer.block(0x1a, innerLength);
+  const memberLength = memberSize(inner);
+  writer.block(0x1a, blockFieldSize(memberLength));
   writer.block(inner.kind * KEY_STEP + LENGTH_DELIMITED, memberLength);
   writeMember(writer, inner);
-  return writer.bytes;
 }
 
 /** Encodes the record of an open negotiation. */

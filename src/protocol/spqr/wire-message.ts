@@ -7,7 +7,7 @@ import type { Bytes } from '../../bytes.ts';
 import { MAX_U32, SPQR_VERSION } from './constants.ts';
 import { CHUNK_BYTES, type Chunk, MAX_CHUNK_NUMBER } from './erasure-code/chunk.ts';
 import { SpqrError } from './spqr-error.ts';
-import { varintSize, writeVarint } from './protobuf-writer.ts';
+import { varintSize, writeVarint } from '../protobuf-writer.ts';
 
 /** The type byte of each kind of payload. */
 export const PAYLOAD_TYPE = {

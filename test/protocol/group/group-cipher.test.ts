@@ -175,7 +175,7 @@ describe('decrypting', () => {
     const record = storedRecord(receiverState({ chainKey: null }));
     const { serialized, ...fields } = messageAt(0);
     const changed = serialized.slice();
-    changed[changed.length - 1] = (changed.at(-1) ?? 0) ^ 1;
+    changed[changed.length - 1]! ^= 1;
     expectRefusal(record, { ...fields, serialized: changed }, ['INVALID_SIGNATURE', 'invalid signature detected']);
     const stranger = encodeSenderKeyMessage(engine, fields, otherPair.privateKey);
     expectRefusal(storedRecord(receiverState()), stranger, ['INVALID_SIGNATURE', 'invalid signature detected']);
@@ -222,7 +222,7 @@ describe('messages out of order', () => {
     messages.push(message);
     chain = record;
   }
-  const at = (index: number): SenderKeyMessage => messages[index] as SenderKeyMessage;
+  const at = (index: number): SenderKeyMessage => messages[index]!;
 
   it('leave the keys of those that were skipped, oldest first', () => {
     const { record } = groupDecrypt(crypto, receiver, at(3));
@@ -284,14 +284,14 @@ describe('the limits of a chain', () => {
       if ([0, 1, MAX_MESSAGE_KEYS, MAX_MESSAGE_KEYS + 2].includes(i)) sent.set(i, message);
       sender = record;
     }
-    const at = (index: number): SenderKeyMessage => sent.get(index) as SenderKeyMessage;
+    const at = (index: number): SenderKeyMessage => sent.get(index)!;
     const full = groupDecrypt(crypto, storedRecord(receiverState()), at(MAX_MESSAGE_KEYS)).record;
     expect(messageKeysOf(full)).toHaveLength(MAX_MESSAGE_KEYS);
     expect(textOf(groupDecrypt(crypto, full, at(0)).plaintext)).toBe('number 0');
     const over = groupDecrypt(crypto, full, at(MAX_MESSAGE_KEYS + 2)).record;
     expect(messageKeysOf(over)).toHaveLength(MAX_MESSAGE_KEYS);
     expect(messageKeysOf(over)[0]?.iteration).toBe(1);
-    expect(messageKeysOf(over).at(-1)?.iteration).toBe(MAX_MESSAGE_KEYS + 1);
+    expect(messageKeysOf(over)[MAX_MESSAGE_KEYS - 1]?.iteration).toBe(MAX_MESSAGE_KEYS + 1);
     expectRefusal(over, at(0), ['DUPLICATED_MESSAGE', 'message with old counter 2003 / 0']);
     expect(textOf(groupDecrypt(crypto, over, at(1)).plaintext)).toBe('number 1');
   });

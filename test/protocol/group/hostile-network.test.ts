@@ -80,7 +80,7 @@ class Group {
   /** Delivers what is due: each message is read once, and whatever else comes changes nothing. */
   deliver(arrivals: ReturnType<HostileNetwork<Letter>['step']>): void {
     for (const { packet, original, corrupted } of arrivals) {
-      const receiver = this.receivers[packet.to] as Receiver;
+      const receiver = this.receivers[packet.to]!;
       const before = stored(receiver.record);
       try {
         const { plaintext, record } = groupDecrypt(

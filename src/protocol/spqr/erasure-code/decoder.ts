@@ -8,7 +8,7 @@
  * Source: spec 03, "Erasure code", "Decoder".
  */
 import type { Bytes } from '../../../bytes.ts';
-import { writeVarint } from '../protobuf-writer.ts';
+import { writeVarint } from '../../protobuf-writer.ts';
 import { be16At, type Chunk, type ListBounds, listAt, POLYNOMIALS, splitLists, writeBe16 } from './chunk.ts';
 import { lagrangeWeights, multiply } from './field.ts';
 

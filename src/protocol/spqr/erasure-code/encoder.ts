@@ -5,7 +5,7 @@
  */
 import type { Bytes } from '../../../bytes.ts';
 import { MAX_U32 } from '../constants.ts';
-import { blockFieldSize, ProtobufWriter } from '../protobuf-writer.ts';
+import { blockFieldSize, ProtobufWriter } from '../../protobuf-writer.ts';
 import {
   be16At,
   CHUNK_BYTES,

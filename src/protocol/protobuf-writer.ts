@@ -1,8 +1,8 @@
 /**
- * Writes protobuf fields into a byte string of known size: see `codec.ts` for why this is not generated code. All field
- * keys here fit one byte.
+ * Writes protobuf fields into a byte string of known size. For records that are written once per message: generated code
+ * needs several times as long, mostly for buffers in between. All field keys here fit one byte.
  */
-import type { Bytes } from '../../bytes.ts';
+import type { Bytes } from '../bytes.ts';
 
 /** The size of an unsigned integer below 2^53 as a minimal varint. */
 export function varintSize(value: number): number {
@@ -26,6 +26,15 @@ export function writeVarint(out: Uint8Array, start: number, value: number): numb
 /** The size of an integer field; nothing for zero, which proto3 omits. */
 export function integerFieldSize(value: number): number {
   return value === 0 ? 0 : 1 + varintSize(value);
+}
+
+/** Size of a negative int32, which protobuf extends to 64 bits. */
+const NEGATIVE_INT32_BYTES = 10;
+const FIRST_NEGATIVE = 0x8000_0000;
+
+/** The size of an int32 field that holds the bits of a u32; nothing for zero. */
+export function int32FieldSize(value: number): number {
+  return value >= FIRST_NEGATIVE ? 1 + NEGATIVE_INT32_BYTES : integerFieldSize(value);
 }
 
 /** The size of a field that holds so many bytes. */
@@ -71,5 +80,24 @@ export class ProtobufWriter {
     if (bytes.length === 0) return;
     this.block(key, bytes.length);
     this.raw(bytes);
+  }
+
+  /** Writes an integer field, zero or not: where presence counts. */
+  explicitIntegerField(key: number, value: number): void {
+    this.bytes[this.position++] = key;
+    this.position = writeVarint(this.bytes, this.position, value);
+  }
+
+  /** Writes the bits of a u32 as an int32 field unless they are zero. */
+  int32Field(key: number, value: number): void {
+    if (value < FIRST_NEGATIVE) {
+      this.integerField(key, value);
+      return;
+    }
+    this.bytes[this.position++] = key;
+    for (let shift = 0; shift < 28; shift += 7) this.bytes[this.position++] = (value >>> shift) | 0x80;
+    this.bytes[this.position++] = (value >>> 28) | 0xf0;
+    for (let i = 0; i < 4; i++) this.bytes[this.position++] = 0xff;
+    this.bytes[this.position++] = 0x01;
   }
 }

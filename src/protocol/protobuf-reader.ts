@@ -1,14 +1,14 @@
 /**
- * Reads protobuf fields in the one order and form that an encoder gives them; `codec.ts` says why. All field keys here fit
- * one byte.
+ * Reads protobuf fields in the one order and form that an encoder gives them, without allocation: for records that are read
+ * once per message. All field keys here fit one byte.
  */
 
-import { MAX_U32 } from './constants.ts';
+const MAX_U32 = 0xffff_ffff;
 
-/** The bytes are not the canonical encoding of what was to be read. Never leaves this folder. */
+/** The bytes are not the canonical encoding of what was to be read. For codecs to catch. */
 export class NonCanonical extends Error {
   constructor() {
-    super('not the canonical encoding of a valid state');
+    super('not a canonical encoding');
     this.name = 'NonCanonical';
   }
 }
@@ -88,6 +88,48 @@ export class ProtobufReader {
   bytesField(key: number): Uint8Array {
     const length = this.skipBytesField(key);
     return this.bytes.subarray(this.position - length, this.position);
+  }
+
+  /** The value of an integer field whose presence counts, or null. */
+  explicitIntegerField(key: number): number | null {
+    return this.isNext(key) ? this.varint() : null;
+  }
+
+  /** The value of a uint64 field of any size; rounded from 2^53 on. */
+  uint64Field(key: number): number {
+    if (!this.isNext(key)) return 0;
+    let value = 0;
+    for (let scale = 1; ; scale *= 0x80) {
+      const byte = this.byte();
+      value += (byte & 0x7f) * scale;
+      if (byte < 0x80) return value;
+    }
+  }
+
+  /** The bits of an int32 field as a u32. */
+  int32Field(key: number): number {
+    if (!this.isNext(key)) return 0;
+    let value = 0;
+    for (let shift = 0; ; shift += 7) {
+      const byte = this.byte();
+      // Beyond the fifth byte stands only the extension of the sign.
+      if (shift < 35) value += (byte & 0x7f) * 2 ** shift;
+      if (byte < 0x80) return value % 0x1_0000_0000;
+    }
+  }
+
+  /** A view of the contents of a field that may be empty, or null if it is absent. */
+  blockField(key: number): Uint8Array | null {
+    if (!this.isNext(key)) return null;
+    const length = this.skipBlock();
+    return this.bytes.subarray(this.position - length, this.position);
+  }
+
+  /** Views of the contents of all fields with this key that follow. */
+  blockFields(key: number): Uint8Array[] {
+    const blocks: Uint8Array[] = [];
+    for (let block = this.blockField(key); block !== null; block = this.blockField(key)) blocks.push(block);
+    return blocks;
   }
 
   /** Passes over a `bytes` field and returns its length. */
