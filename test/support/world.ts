@@ -55,12 +55,12 @@ const RANDOM_NUMBERS = /\b\d{5,}\b/g;
 
 /** What can happen, and how often. */
 const ACTIONS: readonly (readonly [weight: number, act: (world: World) => Promise<void>])[] = [
-  [46, (world) => world.deliverSomething()],
+  [70, (world) => world.deliverSomething()],
   [22, (world) => world.saySomething()],
   [7, (world) => world.saySealed()],
   [8, (world) => world.sayInGroup()],
   [5, (world) => world.saySealedInGroup()],
-  [3, (world) => world.distribute()],
+  [5, (world) => world.distribute()],
   [2, (world) => world.startSession()],
   [5, (world) => world.changeEngine()],
   [1, (world) => world.archive()],
@@ -119,7 +119,7 @@ export class World {
     const [from, to] = this.#pair();
     const text = this.#text();
     const what = `${idOf(from)} seals for ${idOf(to)}`;
-    const sealing = await this.#try(from, what, () => from.sealedEncrypt(to, bytesOf(text)));
+    const sealing = await this.#tryInParts(what, () => from.sealedEncrypt(to, bytesOf(text)));
     if (sealing === null) return this.#maybeAccept(from, to);
     // Now and then the other device of the account gets it.
     const reader = this.#dice.chance(0.1) ? this.#dice.pick([...this.#parties.values()]) : to;
@@ -158,7 +158,7 @@ export class World {
       const reachable = member.name !== 'dave' && (await from.canSend(member, new Date(this.#now)));
       if (reachable || this.#dice.chance(0.03)) members.push(member);
     }
-    const sealing = await this.#try(from, `${idOf(from)} seals for ${members.map(idOf).join(', ')}`, () =>
+    const sealing = await this.#tryInParts(`${idOf(from)} seals for ${members.map(idOf).join(', ')}`, () =>
       from.sealedGroupEncrypt(group, members, bytesOf(text)),
     );
     if (sealing === null) return;
@@ -244,14 +244,18 @@ export class World {
   async #try<T extends object>(party: Party, what: string, step: () => Promise<Outcome<T>>): Promise<T | null> {
     // Comparing everything that is stored is slow: a sample is enough.
     const before = this.#dice.chance(0.1) ? party.contents() : null;
-    const outcome = await step();
-    if ('error' in outcome) {
-      this.#note(what, normal(outcome.error));
-      if (before !== null && before !== party.contents()) throw new Error(`${what} failed and left something behind`);
-      return null;
+    const result = await this.#tryInParts(what, step);
+    if (result === null && before !== null && before !== party.contents()) {
+      throw new Error(`${what} failed and left something behind`);
     }
-    this.#note(what, 'done');
-    return outcome as T;
+    return result;
+  }
+
+  /** The same for an operation of several steps: encrypting is not undone where sealing fails. */
+  async #tryInParts<T extends object>(what: string, steps: () => Promise<Outcome<T>>): Promise<T | null> {
+    const outcome = await steps();
+    this.#note(what, 'error' in outcome ? normal(outcome.error) : 'done');
+    return 'error' in outcome ? null : (outcome as T);
   }
 
   async #maybeAccept(party: SealedParty, peer: SealedParty): Promise<void> {

@@ -5,6 +5,7 @@
  */
 import { asciiBytes, type Bytes, EMPTY_BYTES } from '../../bytes.ts';
 import { wipe } from '../../crypto/constant-time.ts';
+import { ratchetOf } from '../../crypto/composed-ratchet.ts';
 import type { CryptoProvider, HkdfLabel } from '../../crypto/crypto-provider.ts';
 import { VinculumError } from '../../errors.ts';
 import type { EpochSecret } from './authenticator.ts';
@@ -64,11 +65,6 @@ const ADD_EPOCH_LABEL: HkdfLabel = {
   info: /* @__PURE__ */ asciiBytes('Signal PQ Ratchet V1 Chain Add Epoch'),
   length: EXPANDED_BYTES,
 };
-/** In this one derivation the number, 4 bytes, precedes the label. */
-const NEXT_LABEL = 'Signal PQ Ratchet V1 Chain Next';
-const COUNTER_BYTES = 4;
-const NEXT_INFO: Bytes = /* @__PURE__ */ asciiBytes(`\0\0\0\0${NEXT_LABEL}`);
-
 /** Begins a chain at epoch 0. `authKey`: 32 bytes, secret. */
 export function startChain(
   crypto: CryptoProvider,
@@ -116,7 +112,7 @@ export function takeSendKey(
   if (link.send.next.length === 0) throw new VinculumError('INTERNAL', 'post-quantum ratchet: retired sending chain');
   if (link.send.counter >= MAX_U32) throw new VinculumError('INTERNAL', 'post-quantum ratchet: no more sending keys');
   const index = link.send.counter + 1;
-  const { next, key } = deriveKey(crypto, link.send.next, index);
+  const { next, key } = ratchetOf(crypto).spqrChainNext(link.send.next, index);
   const send = { counter: index, next, history: link.send.history };
   return {
     chain: { ...chain, sendEpoch: epoch, links: replaced(links, position, { send, receive: link.receive }) },
@@ -171,41 +167,22 @@ function stepTo(
   if (half.next.length === 0) throw new VinculumError('INTERNAL', 'post-quantum ratchet: retired receiving chain');
   const kept = index > counter + maxOutOfOrderKeys ? EMPTY_BYTES : half.history;
   if (index === counter + 1 && !isCleaningDue(kept.length, maxOutOfOrderKeys)) {
-    const { next, key } = deriveKey(crypto, half.next, index);
+    const { next, key } = ratchetOf(crypto).spqrChainNext(half.next, index);
     return { half: { counter: index, next, history: kept }, key };
   }
   const extension = new HistoryExtension(kept, Math.min(index - 1 - counter, maxOutOfOrderKeys));
   let chainKey = half.next;
   for (let skipped = counter + 1; skipped < index; skipped++) {
-    const step = deriveKey(crypto, chainKey, skipped);
+    const step = ratchetOf(crypto).spqrChainNext(chainKey, skipped);
     if (skipped + maxOutOfOrderKeys >= index) extension.append(skipped, step.key);
     wipe(step.key);
     if (chainKey !== half.next) wipe(chainKey);
     chainKey = step.next;
   }
   extension.clean(index - 1, maxOutOfOrderKeys);
-  const { next, key } = deriveKey(crypto, chainKey, index);
+  const { next, key } = ratchetOf(crypto).spqrChainNext(chainKey, index);
   if (chainKey !== half.next) wipe(chainKey);
   return { half: { counter: index, next, history: extension.finish() }, key };
-}
-
-/** One step of a half: the next chain key and the message key of an index. */
-function deriveKey(
-  crypto: CryptoProvider,
-  chainKey: Uint8Array,
-  index: number,
-): { readonly next: Bytes; readonly key: Bytes } {
-  const info = NEXT_INFO.slice();
-  info[0] = index >>> 24;
-  info[1] = index >>> 16;
-  info[2] = index >>> 8;
-  info[COUNTER_BYTES - 1] = index;
-  const expanded = crypto.hkdfSha256(chainKey, null, { info, length: 2 * KEY_BYTES });
-  // Two buffers: the message key must not live as long as the chain key.
-  const next = expanded.slice(0, KEY_BYTES);
-  const key = expanded.slice(KEY_BYTES);
-  wipe(expanded);
-  return { next, key };
 }
 
 function splitExpanded(expanded: Bytes, direction: Direction): { readonly nextRoot: Bytes; readonly link: ChainLink } {
