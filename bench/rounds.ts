@@ -1,9 +1,13 @@
 /** Plays a case: all sides once per round, in an order that changes from round to round. */
-import { collectGarbage, timeBatch } from './timer.ts';
+import { collectYoungGarbage, timeBatch } from './timer.ts';
 import type { BenchCase, Workload } from './workload.ts';
 
-/** Rounds whose times are thrown away: they compile the code and fill the caches. */
-const WARM_UP_ROUNDS = 3;
+/**
+ * Before the rounds that count, every side works this long, for the engine to compile its code: V8 reaches its last tier
+ * after some ten thousand messages, and a forced collection between rounds does not make it forget.
+ */
+const WARM_UP_MS = 1500;
+const MIN_WARM_UP_ROUNDS = 3;
 
 /** Our name among the sides. */
 const OURS = 'ours';
@@ -24,13 +28,13 @@ export async function playRounds({ ours, rivals }: BenchCase, rounds: number): P
   for (const [name, make] of Object.entries({ [OURS]: ours, ...rivals })) {
     sides.push({ name, workload: await make(), times: [] });
   }
-  for (let round = -WARM_UP_ROUNDS; round < rounds; round++) {
-    const first = (round + WARM_UP_ROUNDS) % sides.length;
+  for (const side of sides) await warmUp(side.workload);
+  for (let round = 0; round < rounds; round++) {
+    const first = round % sides.length;
     for (const side of [...sides.slice(first), ...sides.slice(0, first)]) {
       const batch = await side.workload.prepare();
-      collectGarbage();
-      const time = await timeBatch(batch);
-      if (round >= 0) side.times.push(time);
+      collectYoungGarbage();
+      side.times.push(await timeBatch(batch));
     }
   }
   const [first, ...others] = sides;
@@ -38,4 +42,12 @@ export async function playRounds({ ours, rivals }: BenchCase, rounds: number): P
     ours: first?.times ?? [],
     rivals: Object.fromEntries(others.map(({ name, times }) => [name, times])),
   };
+}
+
+async function warmUp(workload: Workload): Promise<void> {
+  let spent = 0;
+  for (let round = 0; round < MIN_WARM_UP_ROUNDS || spent < WARM_UP_MS; round++) {
+    const batch = await workload.prepare();
+    spent += ((await timeBatch(batch)) * batch.operations) / 1000;
+  }
 }

@@ -1,5 +1,5 @@
 /** What a case gives the runner: for each side, something that prepares batches of the same work. */
-import type { SignalModule } from '../src/testing/index.ts';
+import type { FullSignalModule } from '../src/testing/index.ts';
 
 /** Work that can be done once. Only {@link Batch.run} is timed. */
 export interface Batch {
@@ -26,6 +26,6 @@ export interface BenchCase {
 
 /** The engines that session cases drive. */
 export interface Engines {
-  readonly ours: SignalModule;
-  readonly rivals: Readonly<Record<string, SignalModule>>;
+  readonly ours: FullSignalModule;
+  readonly rivals: Readonly<Record<string, FullSignalModule>>;
 }

@@ -4,7 +4,7 @@ import type { Batch, Workload } from '../workload.ts';
 import { acquaint, type Bytes, type Packet, type Pair, plaintexts, roundTrip, verifyAll } from './device.ts';
 
 /** Messages per batch of the one-way cases: all in one sending chain. */
-const ONE_WAY_MESSAGES = 200;
+const ONE_WAY_MESSAGES = 1000;
 
 async function encryptAll({ alice }: Pair, texts: readonly Bytes[]): Promise<Packet[]> {
   const packets: Packet[] = [];
@@ -65,13 +65,14 @@ function decryptBatch({ bob }: Pair, work: { packets: readonly Packet[]; texts: 
  * Conversations in turns, one for each phase of an SPQR epoch: an epoch takes about 44 round trips, and its steps differ in
  * cost. A batch is the same step once in every conversation, so its mean is that of a whole epoch.
  */
-const CONVERSATIONS = 44;
+const PHASES = 44;
+const CONVERSATIONS = 4 * PHASES;
 
 async function conversations(module: SignalModule): Promise<Pair[]> {
   const pairs: Pair[] = [];
   for (let phase = 0; phase < CONVERSATIONS; phase++) {
     const pair = await acquaint(module);
-    for (let i = 0; i < phase; i++) await roundTrip(pair);
+    for (let i = 0; i < phase % PHASES; i++) await roundTrip(pair);
     pairs.push(pair);
   }
   return pairs;
@@ -128,7 +129,7 @@ export async function pingPongDecrypt(module: SignalModule): Promise<Workload> {
 /** Messages read backwards, per conversation. */
 const REVERSED_MESSAGES = 32;
 /** Conversations per batch, to have more than a millisecond to time. */
-const REVERSED_CONVERSATIONS = 4;
+const REVERSED_CONVERSATIONS = 16;
 
 /** The first message of the chain is read in order; the 32 after it are read last to first. */
 export async function reversedDecrypt(module: SignalModule): Promise<Workload> {

@@ -34,9 +34,10 @@ export class Device {
   stores: MemoryStores;
   #nextKeyId = 1;
 
-  constructor(module: SignalModule, position: 0 | 1) {
+  /** @param name - of its own, for one of many that talk to the same peer */
+  constructor(module: SignalModule, position: 0 | 1, name: string = NAMES[position]) {
     this.module = module;
-    this.address = module.ProtocolAddress.new(NAMES[position], 1);
+    this.address = module.ProtocolAddress.new(name, 1);
     this.peer = module.ProtocolAddress.new(NAMES[position === 0 ? 1 : 0], 1);
     this.identity = module.IdentityKeyPair.generate();
     this.stores = this.freshStores();

@@ -4,7 +4,7 @@ import type { Batch, Workload } from '../workload.ts';
 import { type Bytes, Device, type Packet, plaintexts, verifyAll } from './device.ts';
 
 /** Sessions set up per batch. Each uses its own bundle, with a one-time pre-key, and starts from empty stores. */
-const SESSIONS = 8;
+const SESSIONS = 24;
 
 interface Contact {
   readonly bundle: object;

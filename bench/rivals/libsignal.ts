@@ -1,11 +1,12 @@
 /** Signal's own library, a native add-on: the rival for sessions, and for the primitives that it exposes. */
 import * as libsignal from '@signalapp/libsignal-client';
-import type { SignalModule } from '../../src/testing/index.ts';
+import SealedSenderMultiRecipientMessage from '@signalapp/libsignal-client/dist/SealedSenderMultiRecipientMessage.js';
+import type { FullSignalModule } from '../../src/testing/index.ts';
 import type { Primitives } from './primitives.ts';
 
 export const LIBSIGNAL = 'libsignal-client';
 
-export const libsignalModule: SignalModule = libsignal;
+export const libsignalModule: FullSignalModule = { ...libsignal, SealedSenderMultiRecipientMessage };
 
 /** The type byte that libsignal puts in front of a Curve25519 key. */
 const KEY_TYPE = 5;

@@ -4,7 +4,6 @@
  */
 import type { Bytes } from '../bytes.ts';
 import {
-  RECIPIENT_KEY_BYTES,
   type SentMessage,
   parseSentMessage,
   receivedMessageFor,
@@ -41,7 +40,7 @@ export class SealedSenderMultiRecipientMessage {
     this.#sent = mapErrors('SealedSenderMultiRecipientMessage_Parse', () => parseSentMessage(this.#upload));
     const recipients = Object.create(null) as Record<string, RecipientWithRange>;
     const excluded: string[] = [];
-    for (const { serviceId, deviceIds, registrationIds, keyOffset } of this.#sent.recipients) {
+    for (const { serviceId, deviceIds, registrationIds, keyOffset, keyLength } of this.#sent.recipients) {
       const name = serviceIdString(serviceId);
       if (deviceIds.length === 0) excluded.push(name);
       else {
@@ -49,7 +48,7 @@ export class SealedSenderMultiRecipientMessage {
           deviceIds: [...deviceIds],
           registrationIds: [...registrationIds],
           rangeOffset: keyOffset,
-          rangeLen: RECIPIENT_KEY_BYTES,
+          rangeLen: keyLength,
         };
       }
     }
@@ -73,6 +72,7 @@ export class SealedSenderMultiRecipientMessage {
    * @param recipient - from {@link recipientsByServiceIdString}
    */
   messageForRecipient(recipient: Recipient): Bytes {
-    return receivedMessageFor(this.#upload, this.#sent, { keyOffset: (recipient as RecipientWithRange).rangeOffset });
+    const { rangeOffset: keyOffset, rangeLen: keyLength } = recipient as RecipientWithRange;
+    return receivedMessageFor(this.#upload, this.#sent, { keyOffset, keyLength });
   }
 }

@@ -38,7 +38,6 @@ describe(`${String(STEPS)} steps of several parties end as with libsignal alone`
       }
       expect(tally.get('may change: done')).toBeGreaterThan(STEPS / 50);
       expect([...tally.keys()].filter((kind) => kind.endsWith('failed')).length).toBeGreaterThan(3);
-      if (requested !== undefined) console.log(Object.fromEntries([...tally].toSorted()));
     },
     STEPS * MS_PER_STEP,
   );

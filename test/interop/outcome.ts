@@ -26,8 +26,16 @@ function describeValue(value: unknown): unknown {
 
 function describeError(error: unknown): unknown {
   if (!(error instanceof Error)) return { thrown: String(error) };
-  const own = Object.fromEntries(Object.entries(error).map(([key, value]) => [key, describeValue(value)]));
-  return { ...own, class: error.constructor.name, name: error.name, message: comparableMessage(error.message) };
+  // What is kept in `_addr` is the engine's own business; the getter shows it.
+  const entries = Object.entries(error).filter(([key]) => key !== '_addr');
+  const own = Object.fromEntries(entries.map(([key, value]) => [key, describeValue(value)]));
+  return {
+    ...own,
+    addr: addressIn(error),
+    class: error.constructor.name,
+    name: error.name,
+    message: comparableMessage(error.message),
+  };
 }
 
 /** What the native library calls its boxes for objects is no concern of anybody's. */
@@ -35,4 +43,13 @@ function comparableMessage(message: string): string {
   const match = /failed to downcast any to (.*)$/s.exec(message);
   if (match === null || ['Uint8Array', 'object', 'number', 'string'].includes(match[1] ?? '')) return message;
   return message.replace(match[1] ?? '', '<a class>');
+}
+
+function addressIn(error: Error): string | undefined {
+  try {
+    const { addr } = error as { addr?: unknown };
+    return addr === undefined ? undefined : `${typeof addr} ${String(addr)}`;
+  } catch {
+    return undefined;
+  }
 }

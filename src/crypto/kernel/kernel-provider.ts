@@ -6,9 +6,9 @@ import { VinculumError } from '../../errors.ts';
 import { type Kernel, loadKernel } from '../../kernel/kernel.ts';
 import { EMPTY_BYTES } from '../../bytes.ts';
 import type { AeadParameters, CryptoProvider } from '../crypto-provider.ts';
-import { KeyCache } from '../portable/key-cache.ts';
 import { requireLength } from '../portable/length.ts';
 import { createKernelRatchet } from './fused-kernel-ratchet.ts';
+import { SigningKeys } from './signing-keys.ts';
 
 /** RFC 5869 counts blocks of 32 bytes in one byte. */
 const MAX_HKDF_BYTES = 255 * 32;
@@ -130,14 +130,17 @@ type CurveCalls = Pick<
   'x25519' | 'x25519PublicKey' | 'xeddsaSign' | 'xeddsaVerify' | 'isCanonicalPublicKey'
 >;
 
-function curve({ curve: calls }: Kernel): CurveCalls {
-  const edwardsKeys = new KeyCache((privateKey: Uint8Array) => calls.edwardsPublicKey(privateKey));
+function curve({ curve: calls, symmetric }: Kernel): CurveCalls {
+  const signingKeys = new SigningKeys({
+    sha256: (data) => symmetric.sha256(data),
+    edwardsPublicKey: (privateKey) => calls.edwardsPublicKey(privateKey),
+  });
   return {
     x25519: (privateKey, publicKey) => calls.x25519(privateKey, publicKey),
     x25519PublicKey: (privateKey) => calls.x25519PublicKey(privateKey),
-    // Half of a signature's time goes into the signer's own public point: it is kept with the key.
+    // Half of a signature's time goes into the signer's own public point: it is remembered.
     xeddsaSign: (privateKey, message, random) =>
-      calls.xeddsaSign({ privateKey, edwardsPublicKey: edwardsKeys.get(privateKey) }, message, random),
+      calls.xeddsaSign({ privateKey, edwardsPublicKey: signingKeys.edwardsPublicKey(privateKey) }, message, random),
     xeddsaVerify: (publicKey, message, signature) => calls.xeddsaVerify(publicKey, message, signature),
     isCanonicalPublicKey: (publicKey) => calls.isCanonicalPublicKey(publicKey),
   };

@@ -49,8 +49,10 @@ export interface SentRecipient {
   readonly deviceIds: readonly number[];
   /** 14 bits each, in the order of the devices. */
   readonly registrationIds: readonly number[];
-  /** Where its key material begins in the upload; it has {@link RECIPIENT_KEY_BYTES}. Meaningless if it is excluded. */
+  /** Where its key material begins in the upload. */
   readonly keyOffset: number;
+  /** {@link RECIPIENT_KEY_BYTES}, or 0 for an account that is excluded. */
+  readonly keyLength: number;
 }
 
 /** A sent message, by offsets into the upload. */
@@ -96,16 +98,16 @@ export function parseSentMessage(upload: Uint8Array): SentMessage {
  * What one recipient gets: the same for all its devices.
  *
  * @param upload - the bytes that were parsed
- * @param recipient - one that is not excluded
+ * @param recipient - of that upload
  */
 export function receivedMessageFor(
   upload: Uint8Array,
   { sharedOffset }: Pick<SentMessage, 'sharedOffset'>,
-  { keyOffset }: Pick<SentRecipient, 'keyOffset'>,
+  { keyOffset, keyLength }: Pick<SentRecipient, 'keyOffset' | 'keyLength'>,
 ): Bytes {
   return concatBytes(
     Uint8Array.of(VERSION_2_RECEIVED_BYTE),
-    upload.subarray(keyOffset, keyOffset + RECIPIENT_KEY_BYTES),
+    upload.subarray(keyOffset, keyOffset + keyLength),
     upload.subarray(sharedOffset),
   );
 }
@@ -142,7 +144,7 @@ function readEntry(reader: Reader, hasKinds: boolean): GrowingRecipient {
   for (let hasMore = true; hasMore;) {
     const deviceId = reader.byte();
     if (deviceId === NO_DEVICES && deviceIds.length === 0) {
-      return { serviceId, deviceIds, registrationIds, keyOffset: reader.position };
+      return { serviceId, deviceIds, registrationIds, keyOffset: reader.position, keyLength: 0 };
     }
     if (deviceId === NO_DEVICES || deviceId > MAX_DEVICE_ID) throw malformedSealedMessage();
     const word = reader.word();
@@ -152,7 +154,7 @@ function readEntry(reader: Reader, hasKinds: boolean): GrowingRecipient {
   }
   const keyOffset = reader.position;
   reader.skip(RECIPIENT_KEY_BYTES);
-  return { serviceId, deviceIds, registrationIds, keyOffset };
+  return { serviceId, deviceIds, registrationIds, keyOffset, keyLength: RECIPIENT_KEY_BYTES };
 }
 
 function readServiceId(reader: Reader): ServiceId {

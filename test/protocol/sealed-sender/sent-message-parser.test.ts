@@ -34,7 +34,7 @@ function summary(upload: Uint8Array): unknown {
         deviceIds: recipient.deviceIds,
         registrationIds: recipient.registrationIds,
         rangeOffset: recipient.keyOffset,
-        rangeLen: RECIPIENT_KEY_BYTES,
+        rangeLen: recipient.keyLength,
         received: toBase64(receivedMessageFor(upload, sent, recipient)),
       })),
   };
@@ -204,11 +204,12 @@ describe('hostile uploads', () => {
         }
         expect(sent.sharedOffset + 32).toBeLessThanOrEqual(bytes.length);
         for (const recipient of sent.recipients) {
-          const { deviceIds, registrationIds, keyOffset } = recipient;
+          const { deviceIds, registrationIds, keyOffset, keyLength } = recipient;
+          expect(keyLength).toBe(deviceIds.length === 0 ? 0 : RECIPIENT_KEY_BYTES);
           expect(registrationIds).toHaveLength(deviceIds.length);
           expect(deviceIds.every((id) => id >= 1 && id <= 127)).toBe(true);
           expect(registrationIds.every((id) => id >= 0 && id <= 0x3fff)).toBe(true);
-          expect(keyOffset + (deviceIds.length === 0 ? 0 : RECIPIENT_KEY_BYTES)).toBeLessThanOrEqual(sent.sharedOffset);
+          expect(keyOffset + keyLength).toBeLessThanOrEqual(sent.sharedOffset);
           if (deviceIds.length > 0) {
             const expected = 1 + RECIPIENT_KEY_BYTES + bytes.length - sent.sharedOffset;
             expect(receivedMessageFor(bytes, sent, recipient)).toHaveLength(expected);
@@ -224,6 +225,10 @@ describe('the upload for a single recipient', () => {
   it('becomes what that recipient gets', () => {
     const { sent, received } = vectors.v2.singleRecipient;
     expect(toBase64(receivedMessageForOnlyRecipient(fromBase64(sent)))).toBe(received);
+  });
+
+  it('becomes the shared part alone if that recipient is excluded', () => {
+    expect(receivedMessageForOnlyRecipient(upload('2301', excluded))).toEqual(concatBytes(fromHex('22'), shared));
   });
 
   it.each([
