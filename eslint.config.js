@@ -2,7 +2,13 @@ import tsdoc from 'eslint-plugin-tsdoc';
 import tseslint from 'typescript-eslint';
 
 const TYPESCRIPT = ['**/*.ts'];
-const NODE_ADAPTERS = ['src/crypto/node/**', 'src/signal/node/**', 'src/store/sqlite*/**', 'src/server/node*/**', 'src/cli/**'];
+const NODE_ADAPTERS = [
+  'src/crypto/node/**',
+  'src/signal/node/**',
+  'src/store/sqlite*/**',
+  'src/server/node*/**',
+  'src/cli/**',
+];
 
 /** Names that exist in Node only, and randomness that is not random. */
 const NOT_PORTABLE = {

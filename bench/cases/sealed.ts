@@ -36,10 +36,15 @@ function certify(module: FullSignalModule, { address, identity }: Device): Certi
   return { trustRoot: root.getPublicKey(), certificate };
 }
 
+interface Sealers {
+  readonly send: (text: Bytes) => Promise<Bytes>;
+  readonly receive: (message: Bytes) => Promise<Bytes>;
+  /** Makes the next message the first of a new chain. */
+  readonly renew: () => Promise<void>;
+}
+
 /** Two devices in a running session, one of which seals what it sends. */
-async function sealers(
-  module: FullSignalModule,
-): Promise<{ send(text: Bytes): Promise<Bytes>; receive(message: Bytes): Promise<Bytes>; renew(): Promise<void> }> {
+async function sealers(module: FullSignalModule): Promise<Sealers> {
   const pair = await acquaint(module);
   const { alice, bob } = pair;
   const { trustRoot, certificate } = certify(module, alice);
@@ -48,7 +53,7 @@ async function sealers(
       const { session, identity } = alice.stores;
       return module.sealedSenderEncryptMessage(text, alice.peer, certificate, session, identity);
     },
-    async receive(message) {
+    receive: async (message) => {
       const { session, identity, preKey, signedPreKey, kyberPreKey } = bob.stores;
       const [name, deviceId] = [bob.address.name(), bob.address.deviceId()];
       const result = await module.sealedSenderDecryptMessage(

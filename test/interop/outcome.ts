@@ -47,8 +47,8 @@ function comparableMessage(message: string): string {
 
 function addressIn(error: Error): string | undefined {
   try {
-    const { addr } = error as { addr?: unknown };
-    return addr === undefined ? undefined : `${typeof addr} ${String(addr)}`;
+    const { addr } = error as { addr?: string | { toString(): string } };
+    return addr === undefined ? undefined : `${typeof addr} ${addr.toString()}`;
   } catch {
     return undefined;
   }

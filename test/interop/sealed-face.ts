@@ -87,7 +87,9 @@ function shown(parameter: unknown): string {
   if (typeof parameter === 'number') return String(parameter);
   if (Array.isArray(parameter)) return `[${parameter.map(shown).join(', ')}]`;
   if (typeof parameter !== 'object' || parameter === null) return typeof parameter;
-  return parameter.constructor.name === 'ProtocolAddress' ? String(parameter) : parameter.constructor.name;
+  return parameter.constructor.name === 'ProtocolAddress'
+    ? (parameter as { toString(): string }).toString()
+    : parameter.constructor.name;
 }
 
 export interface ReceiveOptions {

@@ -21,7 +21,7 @@ const NAMES = (Object.keys(states) as (keyof typeof states)[]).filter(
 const STATE_PATH = [1, 15];
 const PREFIX = 'invalid state for call to encrypt to succeed: post-quantum ratchet send error: ';
 /** An acknowledged session: it is never stale. */
-const record = fromBase64(transcript.session.snapshots.at(-1)!.alice);
+const record = fromBase64(transcript.session.snapshots.slice(-1)[0]?.alice ?? '');
 const identity = oracle.IdentityKeyPair.deserialize(
   concatBytes(
     lengthDelimited(1, hexToBytes(transcript.alice.identityPublic)),

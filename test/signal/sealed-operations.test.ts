@@ -165,6 +165,6 @@ describe('SealedSenderMultiRecipientMessage', () => {
 
   it('has no recipients but those of the upload', () => {
     const upload = new signal.SealedSenderMultiRecipientMessage(fromBase64(v2.sent));
-    expect(upload.recipientsByServiceIdString()['constructor']).toBeUndefined();
+    expect(upload.recipientsByServiceIdString().constructor).toBeUndefined();
   });
 });

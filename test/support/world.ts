@@ -255,7 +255,7 @@ export class World {
   async #tryInParts<T extends object>(what: string, steps: () => Promise<Outcome<T>>): Promise<T | null> {
     const outcome = await steps();
     this.#note(what, 'error' in outcome ? normal(outcome.error) : 'done');
-    return 'error' in outcome ? null : (outcome);
+    return 'error' in outcome ? null : outcome;
   }
 
   async #maybeAccept(party: SealedParty, peer: SealedParty): Promise<void> {

@@ -22,7 +22,6 @@ import { writeNegotiation } from './state-writer.ts';
 import { encodeMessage, type MessageHead, parseMessageHead, parsePayload } from './wire-message.ts';
 
 export { decodeSpqrState, encodeSpqrState, type SpqrState, spqrStateSize, writeSpqrState } from './codec.ts';
-export { type Direction as SpqrDirection } from './constants.ts';
 export { SpqrError, type SpqrErrorKind } from './spqr-error.ts';
 
 const FIRST_EPOCH = 1;
