@@ -40,11 +40,30 @@ function install(consumer) {
   const target = join(consumer, 'node_modules', name);
   mkdirSync(target, { recursive: true });
   execFileSync('tar', ['-xzf', join(consumer, filename), '-C', target, '--strip-components=1']);
-  for (const dependency of Object.keys(dependencies)) {
-    const link = join(consumer, 'node_modules', dependency);
-    mkdirSync(dirname(link), { recursive: true });
-    symlinkSync(resolve('node_modules', dependency), link, 'dir');
-  }
+  for (const dependency of Object.keys(dependencies)) link(dependency);
+}
+
+/** Gives the consumer a package that this project has. */
+function link(dependency) {
+  const path = join(consumer, 'node_modules', dependency);
+  mkdirSync(dirname(path), { recursive: true });
+  symlinkSync(resolve('node_modules', dependency), path, 'dir');
+}
+
+/** Compiles a file that uses every one of these subpaths. */
+function compile(used, options) {
+  const uses = used.map((subpath, index) => `export * as entry${index} from '${subpath}';`);
+  writeFileSync(join(consumer, 'use.ts'), `${uses.join('\n')}\n`);
+  const compilerOptions = {
+    module: 'nodenext',
+    target: 'es2022',
+    lib: ['es2022'],
+    strict: true,
+    noEmit: true,
+    ...options,
+  };
+  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
+  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', consumer], { stdio: 'inherit' });
 }
 
 const IMPORTS = `
@@ -63,20 +82,16 @@ try {
     console.log(`${version}: ${subpaths.join(', ')} import`);
   }
 
-  // Neither DOM nor Node types, and no skipLibCheck: what we publish must stand by itself.
-  const uses = subpaths.map((subpath, index) => `export * as entry${index} from '${subpath}';`);
-  writeFileSync(join(consumer, 'use.ts'), `${uses.join('\n')}\n`);
-  const compilerOptions = {
-    module: 'nodenext',
-    target: 'es2022',
-    lib: ['es2022'],
-    types: [],
-    strict: true,
-    noEmit: true,
-  };
-  writeFileSync(join(consumer, 'tsconfig.json'), JSON.stringify({ compilerOptions, files: ['use.ts'] }));
-  execFileSync(process.execPath, [resolve('node_modules/typescript/bin/tsc'), '-p', consumer], { stdio: 'inherit' });
+  // Neither DOM nor Node types, and no skipLibCheck: what we publish for every runtime must stand by itself.
+  const isForNode = (subpath) => subpath.endsWith('-node');
+  compile(
+    subpaths.filter((subpath) => !isForNode(subpath)),
+    { types: [] },
+  );
   console.log('the published types compile without DOM, Node or skipLibCheck');
+  for (const dependency of ['@types/node', 'undici-types']) link(dependency);
+  compile(subpaths.filter(isForNode), { types: ['node'], skipLibCheck: true });
+  console.log('the types of the Node adapters compile with those of Node');
 } finally {
   rmSync(consumer, { recursive: true });
 }
