@@ -8,11 +8,17 @@ import { join } from 'node:path';
 import { hexToBytes } from '@noble/hashes/utils.js';
 import { expect, it } from 'vitest';
 import type { CryptoProvider } from '../../src/crypto/crypto-provider.ts';
+import { kernelCrypto } from '../../src/crypto/kernel/kernel-provider.ts';
+import { defaultCrypto } from '../../src/crypto/node/default-crypto.ts';
 import { nodeCrypto } from '../../src/crypto/node/node-provider.ts';
 import { portableCrypto } from '../../src/crypto/portable/portable-provider.ts';
 import { VinculumError } from '../../src/errors.ts';
 
-export const providers: readonly CryptoProvider[] = [portableCrypto, nodeCrypto];
+const kernel = kernelCrypto();
+if (kernel === null) throw new Error('the kernel does not load here');
+
+/** Every backend, and what Node gets by default. */
+export const providers: readonly CryptoProvider[] = [portableCrypto, nodeCrypto, kernel, defaultCrypto()];
 
 /** A vector of the Wycheproof project. */
 export interface Vector {

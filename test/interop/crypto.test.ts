@@ -6,6 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { concatBytes } from '../../src/bytes.ts';
 import type { CryptoProvider } from '../../src/crypto/crypto-provider.ts';
+import { defaultCrypto } from '../../src/crypto/node/default-crypto.ts';
 import { nodeCrypto } from '../../src/crypto/node/node-provider.ts';
 import { portableCrypto } from '../../src/crypto/portable/portable-provider.ts';
 import { VinculumError } from '../../src/errors.ts';
@@ -80,7 +81,7 @@ function outcome(call: () => Uint8Array): Uint8Array | string {
   }
 }
 
-describe.each([portableCrypto, nodeCrypto].map((crypto) => [crypto.name, crypto] as const))(
+describe.each([portableCrypto, nodeCrypto, defaultCrypto()].map((crypto) => [crypto.name, crypto] as const))(
   'libsignal and the %s provider',
   (_, crypto: CryptoProvider) => {
     it('derive the same public keys and agreements', () => {
