@@ -6,7 +6,9 @@ import type { BenchCase, Workload } from './workload.ts';
  * Before the rounds that count, every side works this long, for the engine to compile its code: V8 reaches its last tier
  * after some ten thousand messages, and a forced collection between rounds does not make it forget.
  */
-const WARM_UP_MS = 1500;
+export const WARM_UP_MS = 1500;
+/** For a look, not a result. */
+export const QUICK_WARM_UP_MS = 200;
 const MIN_WARM_UP_ROUNDS = 3;
 
 /** Our name among the sides. */
@@ -22,13 +24,14 @@ export interface Times {
  * Plays a case.
  *
  * @param rounds - counted rounds, not including the warm-up
+ * @param warmUpMs - how long each side works before them
  */
-export async function playRounds({ ours, rivals }: BenchCase, rounds: number): Promise<Times> {
+export async function playRounds({ ours, rivals }: BenchCase, rounds: number, warmUpMs: number): Promise<Times> {
   const sides: { readonly name: string; readonly workload: Workload; readonly times: number[] }[] = [];
   for (const [name, make] of Object.entries({ [OURS]: ours, ...rivals })) {
     sides.push({ name, workload: await make(), times: [] });
   }
-  for (const side of sides) await warmUp(side.workload);
+  for (const side of sides) await warmUp(side.workload, warmUpMs);
   for (let round = 0; round < rounds; round++) {
     const first = round % sides.length;
     for (const side of [...sides.slice(first), ...sides.slice(0, first)]) {
@@ -44,9 +47,9 @@ export async function playRounds({ ours, rivals }: BenchCase, rounds: number): P
   };
 }
 
-async function warmUp(workload: Workload): Promise<void> {
+async function warmUp(workload: Workload, milliseconds: number): Promise<void> {
   let spent = 0;
-  for (let round = 0; round < MIN_WARM_UP_ROUNDS || spent < WARM_UP_MS; round++) {
+  for (let round = 0; round < MIN_WARM_UP_ROUNDS || spent < milliseconds; round++) {
     const batch = await workload.prepare();
     spent += ((await timeBatch(batch)) * batch.operations) / 1000;
   }

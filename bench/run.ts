@@ -5,7 +5,7 @@ import * as vinculum from '../src/signal.ts';
 import { allCases } from './cases/index.ts';
 import { type Finding, find, HEADING, lines, surroundings, toJson } from './report.ts';
 import { LIBSIGNAL, libsignalModule } from './rivals/libsignal.ts';
-import { playRounds } from './rounds.ts';
+import { playRounds, QUICK_WARM_UP_MS, WARM_UP_MS } from './rounds.ts';
 
 const USAGE = `usage: npm run bench -- [--only PREFIX]… [--rounds N] [--quick] [--control] [--json FILE] [--list]
 
@@ -45,7 +45,7 @@ function parse(): ReturnType<typeof parseArgs<{ options: typeof OPTIONS }>>['val
 }
 
 async function main(): Promise<void> {
-  const { only = [''], control = false, list = false, help = false, json, count } = parse();
+  const { only = [''], quick = false, control = false, list = false, help = false, json, count } = parse();
   if (help) {
     console.log(USAGE);
     return;
@@ -62,7 +62,7 @@ async function main(): Promise<void> {
   console.log(`${surroundings(count)}\n\n${HEADING}`);
   const findings: Finding[] = [];
   for (const each of cases) {
-    const finding = find(each.name, await playRounds(each, count));
+    const finding = find(each.name, await playRounds(each, count, quick ? QUICK_WARM_UP_MS : WARM_UP_MS));
     findings.push(finding);
     console.log(lines(finding));
   }
