@@ -1,13 +1,4 @@
-/**
- * 64-bit timestamps between the generated codecs and JavaScript numbers. The decoder yields a pair of words where the `long`
- * package is present and a number where it is not; everything this library writes fits a number.
- */
-
-/** Two 32-bit words, of either sign. */
-export interface Uint64Words {
-  readonly low: number;
-  readonly high: number;
-}
+/** Timestamps have 64 bits on the wire; everything this library writes fits a number. */
 
 /** A timestamp, exact below 2^53. */
 export interface Uint64Value {
@@ -17,14 +8,7 @@ export interface Uint64Value {
   readonly large?: bigint;
 }
 
-const TWO_TO_32 = 0x1_0000_0000;
-
-/** Reads what a generated decoder returned. */
-export function uint64Value(decoded: number | Uint64Words): Uint64Value {
-  if (typeof decoded === 'number') return { value: decoded };
-  const high = decoded.high >>> 0;
-  const low = decoded.low >>> 0;
-  const value = high * TWO_TO_32 + low;
-  if (value <= Number.MAX_SAFE_INTEGER) return { value };
-  return { value, large: (BigInt(high) << 32n) | BigInt(low) };
+/** Takes what the decoder returned, a bigint from 2^53 on. */
+export function uint64Value(decoded: number | bigint): Uint64Value {
+  return typeof decoded === 'number' ? { value: decoded } : { value: Number(decoded), large: decoded };
 }

@@ -5,99 +5,123 @@
 /* eslint-disable @typescript-eslint/no-namespace -- the only way to have members of a constant object as types */
 import { type EnumObject, enumObject } from './enums.ts';
 
-const ERROR_CODES = {
-  Generic: 0,
-  DuplicatedMessage: 1,
-  SealedSenderSelfSend: 2,
-  UntrustedIdentity: 3,
-  InvalidRegistrationId: 4,
-  InvalidProtocolAddress: 5,
-  VerificationFailed: 6,
-  InvalidSession: 7,
-  InvalidSenderKeySession: 8,
-  NicknameCannotBeEmpty: 9,
-  CannotStartWithDigit: 10,
-  MissingSeparator: 11,
-  BadNicknameCharacter: 12,
-  NicknameTooShort: 13,
-  NicknameTooLong: 14,
-  DiscriminatorCannotBeEmpty: 15,
-  DiscriminatorCannotBeZero: 16,
-  DiscriminatorCannotBeSingleDigit: 17,
-  DiscriminatorCannotHaveLeadingZeros: 18,
-  BadDiscriminatorCharacter: 19,
-  DiscriminatorTooLarge: 20,
-  IoError: 21,
-  CdsiInvalidToken: 22,
-  InvalidUri: 23,
-  InvalidMediaInput: 24,
-  UnsupportedMediaInput: 25,
-  InputDataTooLong: 26,
-  InvalidEntropyDataLength: 27,
-  InvalidUsernameLinkEncryptedData: 28,
-  RateLimitedError: 29,
-  RateLimitChallengeError: 30,
-  SvrDataMissing: 31,
-  SvrRequestFailed: 32,
-  SvrRestoreFailed: 33,
-  SvrAttestationError: 34,
-  SvrInvalidData: 35,
-  SvrDataMismatch: 36,
-  ChatServiceInactive: 37,
-  AppExpired: 38,
-  DeviceDelinked: 39,
-  ConnectionInvalidated: 40,
-  ConnectedElsewhere: 41,
-  PossibleCaptiveNetwork: 42,
-  BackupValidation: 43,
-  Cancelled: 44,
-  KeyTransparencyError: 45,
-  KeyTransparencyVerificationFailed: 46,
-  IncrementalMacVerificationFailed: 47,
-  RequestUnauthorized: 48,
-  MismatchedDevices: 49,
-  ServiceIdNotFound: 50,
-  DeviceIdNotFound: 51,
-  UploadTooLarge: 52,
-  RegisterAccountRequestRejected: 53,
-  RegistrationCredentialsCouldNotBeParsed: 54,
-  RegistrationDeviceTransferPossibleNotSkipped: 55,
-  RegistrationInvalidReceipt: 56,
-  RegistrationInvalidSession: 57,
-  RegistrationLock: 58,
-  RegistrationOneTimePasswordRequired: 59,
-  RegistrationRecoveryPasswordRequired: 60,
-  RegistrationRecoveryVerificationFailed: 61,
-  RegistrationRequestInvalid: 62,
-  RegistrationRequestRejected: 63,
-  RegistrationSessionIdInvalid: 64,
-  RegistrationSessionNotFound: 65,
-  RegistrationSessionNotReadyForVerification: 66,
-  RegistrationVerificationCodeNotDeliverable: 67,
-  RegistrationVerificationSendFailed: 68,
-  UsernameNotAvailable: 69,
-  UsernameNotSet: 70,
-  UsernameReservationNotFound: 71,
-  InvalidReceipt: 72,
-  MissingBackupId: 73,
-  ReceiptCredentialErrorPaymentStillProcessing: 74,
-  ReceiptCredentialErrorPaymentRequired: 75,
-  ReceiptCredentialErrorPaymentNotFound: 76,
-  ReceiptCredentialErrorReceiptAlreadyIssued: 77,
-  TooManyTotpKeys: 78,
-  TooManyMfaKeys: 79,
-  MfaNotVerified: 80,
-  OneTimePasswordNotVerified: 80,
-  MfaKeyNotFound: 81,
-  WebAuthnRegistrationUnsuccessful: 82,
-} as const;
+/** The names of the codes 0, 1, 2, …; `=` is between two names for one code. As text, because an object takes more bytes. */
+const NAMES: string =
+  'Generic DuplicatedMessage SealedSenderSelfSend UntrustedIdentity InvalidRegistrationId ' +
+  'InvalidProtocolAddress VerificationFailed InvalidSession InvalidSenderKeySession NicknameCannotBeEmpty ' +
+  'CannotStartWithDigit MissingSeparator BadNicknameCharacter NicknameTooShort NicknameTooLong ' +
+  'DiscriminatorCannotBeEmpty DiscriminatorCannotBeZero DiscriminatorCannotBeSingleDigit ' +
+  'DiscriminatorCannotHaveLeadingZeros BadDiscriminatorCharacter DiscriminatorTooLarge IoError ' +
+  'CdsiInvalidToken InvalidUri InvalidMediaInput UnsupportedMediaInput InputDataTooLong ' +
+  'InvalidEntropyDataLength InvalidUsernameLinkEncryptedData RateLimitedError RateLimitChallengeError ' +
+  'SvrDataMissing SvrRequestFailed SvrRestoreFailed SvrAttestationError SvrInvalidData SvrDataMismatch ' +
+  'ChatServiceInactive AppExpired DeviceDelinked ConnectionInvalidated ConnectedElsewhere ' +
+  'PossibleCaptiveNetwork BackupValidation Cancelled KeyTransparencyError KeyTransparencyVerificationFailed ' +
+  'IncrementalMacVerificationFailed RequestUnauthorized MismatchedDevices ServiceIdNotFound DeviceIdNotFound ' +
+  'UploadTooLarge RegisterAccountRequestRejected RegistrationCredentialsCouldNotBeParsed ' +
+  'RegistrationDeviceTransferPossibleNotSkipped RegistrationInvalidReceipt RegistrationInvalidSession ' +
+  'RegistrationLock RegistrationOneTimePasswordRequired RegistrationRecoveryPasswordRequired ' +
+  'RegistrationRecoveryVerificationFailed RegistrationRequestInvalid RegistrationRequestRejected ' +
+  'RegistrationSessionIdInvalid RegistrationSessionNotFound RegistrationSessionNotReadyForVerification ' +
+  'RegistrationVerificationCodeNotDeliverable RegistrationVerificationSendFailed UsernameNotAvailable ' +
+  'UsernameNotSet UsernameReservationNotFound InvalidReceipt MissingBackupId ' +
+  'ReceiptCredentialErrorPaymentStillProcessing ReceiptCredentialErrorPaymentRequired ' +
+  'ReceiptCredentialErrorPaymentNotFound ReceiptCredentialErrorReceiptAlreadyIssued TooManyTotpKeys ' +
+  'TooManyMfaKeys MfaNotVerified=OneTimePasswordNotVerified MfaKeyNotFound WebAuthnRegistrationUnsuccessful';
+
+type ErrorCodes = Readonly<{
+  Generic: 0;
+  DuplicatedMessage: 1;
+  SealedSenderSelfSend: 2;
+  UntrustedIdentity: 3;
+  InvalidRegistrationId: 4;
+  InvalidProtocolAddress: 5;
+  VerificationFailed: 6;
+  InvalidSession: 7;
+  InvalidSenderKeySession: 8;
+  NicknameCannotBeEmpty: 9;
+  CannotStartWithDigit: 10;
+  MissingSeparator: 11;
+  BadNicknameCharacter: 12;
+  NicknameTooShort: 13;
+  NicknameTooLong: 14;
+  DiscriminatorCannotBeEmpty: 15;
+  DiscriminatorCannotBeZero: 16;
+  DiscriminatorCannotBeSingleDigit: 17;
+  DiscriminatorCannotHaveLeadingZeros: 18;
+  BadDiscriminatorCharacter: 19;
+  DiscriminatorTooLarge: 20;
+  IoError: 21;
+  CdsiInvalidToken: 22;
+  InvalidUri: 23;
+  InvalidMediaInput: 24;
+  UnsupportedMediaInput: 25;
+  InputDataTooLong: 26;
+  InvalidEntropyDataLength: 27;
+  InvalidUsernameLinkEncryptedData: 28;
+  RateLimitedError: 29;
+  RateLimitChallengeError: 30;
+  SvrDataMissing: 31;
+  SvrRequestFailed: 32;
+  SvrRestoreFailed: 33;
+  SvrAttestationError: 34;
+  SvrInvalidData: 35;
+  SvrDataMismatch: 36;
+  ChatServiceInactive: 37;
+  AppExpired: 38;
+  DeviceDelinked: 39;
+  ConnectionInvalidated: 40;
+  ConnectedElsewhere: 41;
+  PossibleCaptiveNetwork: 42;
+  BackupValidation: 43;
+  Cancelled: 44;
+  KeyTransparencyError: 45;
+  KeyTransparencyVerificationFailed: 46;
+  IncrementalMacVerificationFailed: 47;
+  RequestUnauthorized: 48;
+  MismatchedDevices: 49;
+  ServiceIdNotFound: 50;
+  DeviceIdNotFound: 51;
+  UploadTooLarge: 52;
+  RegisterAccountRequestRejected: 53;
+  RegistrationCredentialsCouldNotBeParsed: 54;
+  RegistrationDeviceTransferPossibleNotSkipped: 55;
+  RegistrationInvalidReceipt: 56;
+  RegistrationInvalidSession: 57;
+  RegistrationLock: 58;
+  RegistrationOneTimePasswordRequired: 59;
+  RegistrationRecoveryPasswordRequired: 60;
+  RegistrationRecoveryVerificationFailed: 61;
+  RegistrationRequestInvalid: 62;
+  RegistrationRequestRejected: 63;
+  RegistrationSessionIdInvalid: 64;
+  RegistrationSessionNotFound: 65;
+  RegistrationSessionNotReadyForVerification: 66;
+  RegistrationVerificationCodeNotDeliverable: 67;
+  RegistrationVerificationSendFailed: 68;
+  UsernameNotAvailable: 69;
+  UsernameNotSet: 70;
+  UsernameReservationNotFound: 71;
+  InvalidReceipt: 72;
+  MissingBackupId: 73;
+  ReceiptCredentialErrorPaymentStillProcessing: 74;
+  ReceiptCredentialErrorPaymentRequired: 75;
+  ReceiptCredentialErrorPaymentNotFound: 76;
+  ReceiptCredentialErrorReceiptAlreadyIssued: 77;
+  TooManyTotpKeys: 78;
+  TooManyMfaKeys: 79;
+  MfaNotVerified: 80;
+  OneTimePasswordNotVerified: 80;
+  MfaKeyNotFound: 81;
+  WebAuthnRegistrationUnsuccessful: 82;
+}>;
 
 /** The name of an error code. */
-export type ErrorCodeName = keyof typeof ERROR_CODES;
+export type ErrorCodeName = keyof ErrorCodes;
 
 /** libsignal's error codes by name, and names by code. */
-export const ErrorCode: EnumObject<typeof ERROR_CODES> = /* @__PURE__ */ enumObject(ERROR_CODES);
-export type ErrorCode = (typeof ERROR_CODES)[ErrorCodeName];
+export const ErrorCode: EnumObject<ErrorCodes> = /* @__PURE__ */ enumObject(/* @__PURE__ */ errorCodes());
+export type ErrorCode = ErrorCodes[ErrorCodeName];
 export declare namespace ErrorCode {
   export type Generic = 0;
   export type DuplicatedMessage = 1;
@@ -185,7 +209,13 @@ export declare namespace ErrorCode {
   export type WebAuthnRegistrationUnsuccessful = 82;
 }
 
+function errorCodes(): ErrorCodes {
+  const entries = NAMES.split(' ').flatMap((names, code) => names.split('=').map((name) => [name, code] as const));
+  return Object.fromEntries(entries) as ErrorCodes;
+}
+
 /** The code of a name; undefined for any other string, inherited property names included. */
 export function errorCodeOf(name: string): ErrorCode | undefined {
-  return Object.hasOwn(ERROR_CODES, name) ? ERROR_CODES[name as ErrorCodeName] : undefined;
+  const code: unknown = Object.hasOwn(ErrorCode, name) ? ErrorCode[name as ErrorCodeName] : undefined;
+  return typeof code === 'number' ? (code as ErrorCode) : undefined;
 }

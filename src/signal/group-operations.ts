@@ -17,7 +17,7 @@ import { bytesArgument, instanceArgument } from './arguments.ts';
 import { mapErrorsAsync } from './error-mapping.ts';
 import { CiphertextMessage } from './messages.ts';
 import { SenderKeyDistributionMessage } from './sender-key-messages.ts';
-import { isPromise, loadSenderKey, storeSenderKey } from './store-callbacks.ts';
+import { isPromise, loadSenderKey, senderKeyName, storeSenderKey } from './store-callbacks.ts';
 import type { SenderKeyStore } from './stores.ts';
 import { type Uuid, parse as parseUuid } from './uuid.ts';
 
@@ -34,7 +34,7 @@ export async function processSenderKeyDistributionMessage(
   const address = instanceArgument(sender, ProtocolAddress)._nativeHandle;
   const value = instanceArgument(message, SenderKeyDistributionMessage)._nativeHandle;
   return mapErrorsAsync('SenderKeyDistributionMessage_Process', async () => {
-    const name = { sender: address, distributionId: value.distributionId };
+    const name = senderKeyName(address, value.distributionId);
     const loading = loadSenderKey(store, name);
     const record = isPromise(loading) ? await loading : loading;
     await storeSenderKey(store, name, processDistribution(record ?? EMPTY_SENDER_KEY_RECORD, value));
@@ -57,7 +57,7 @@ export async function groupEncrypt(
   engine: Engine = defaultEngine(),
 ): Promise<CiphertextMessage> {
   const id = parseUuid(distributionId);
-  const name = { sender: instanceArgument(sender, ProtocolAddress)._nativeHandle, distributionId: id };
+  const name = senderKeyName(instanceArgument(sender, ProtocolAddress)._nativeHandle, id);
   const plaintext = bytesArgument(message);
   return mapErrorsAsync('GroupCipher_EncryptMessage', async () => {
     const loading = loadSenderKey(store, name);
@@ -88,7 +88,7 @@ export async function groupDecrypt(
   const bytes = bytesArgument(message);
   return mapErrorsAsync('GroupCipher_DecryptMessage', async () => {
     const value = decodeSenderKeyMessage(bytes);
-    const name = { sender: address, distributionId: value.distributionId };
+    const name = senderKeyName(address, value.distributionId);
     const loading = loadSenderKey(store, name);
     const record = isPromise(loading) ? await loading : loading;
     const decrypted = decryptStep(engine.crypto, record, value);

@@ -19,7 +19,7 @@ import { ProtocolAddress } from './address.ts';
 import { bytesArgument, instanceArgument, u32Argument, u8Argument } from './arguments.ts';
 import { PrivateKey, PublicKey } from './ec-keys.ts';
 import { mapErrors, mapErrorsAsync } from './error-mapping.ts';
-import { isPromise, loadSenderKey, storeSenderKey } from './store-callbacks.ts';
+import { isPromise, loadSenderKey, senderKeyName, storeSenderKey } from './store-callbacks.ts';
 import type { SenderKeyStore } from './stores.ts';
 import { type Uuid, parse as parseUuid } from './uuid.ts';
 
@@ -52,7 +52,7 @@ export class SenderKeyDistributionMessage {
     engine: Engine = defaultEngine(),
   ): Promise<SenderKeyDistributionMessage> {
     const id = parseUuid(distributionId);
-    const name = { sender: instanceArgument(sender, ProtocolAddress)._nativeHandle, distributionId: id };
+    const name = senderKeyName(instanceArgument(sender, ProtocolAddress)._nativeHandle, id);
     return mapErrorsAsync('SenderKeyDistributionMessage_Create', async () => {
       const loading = loadSenderKey(store, name);
       const { message, record } = createDistribution(engine, isPromise(loading) ? await loading : loading, id);

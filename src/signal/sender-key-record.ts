@@ -1,5 +1,5 @@
 /** The chains of one sender in one distribution, as a store keeps them. */
-import { type Bytes, copyBytes } from '../bytes.ts';
+import { type Bytes, copyForReading } from '../bytes.ts';
 import {
   type SenderKeyRecord as SenderKeyRecordValue,
   decodeSenderKeyRecord,
@@ -31,7 +31,7 @@ export class SenderKeyRecord {
    * @throws LibSignalErrorBase Generic
    */
   static deserialize(buffer: Bytes): SenderKeyRecord {
-    const bytes = copyBytes(bytesArgument(buffer));
+    const bytes = copyForReading(bytesArgument(buffer));
     return new SenderKeyRecord(mapErrors('SenderKeyRecord_Deserialize', () => decodeSenderKeyRecord(bytes)));
   }
 

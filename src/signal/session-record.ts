@@ -1,5 +1,5 @@
 /** The sessions with one device, as a store keeps them. */
-import { type Bytes, copyBytes } from '../bytes.ts';
+import { type Bytes, copyForReading } from '../bytes.ts';
 import {
   type SessionRecord as SessionRecordValue,
   archiveCurrent,
@@ -36,7 +36,7 @@ export class SessionRecord {
    * @throws LibSignalErrorBase InvalidSession
    */
   static deserialize(buffer: Bytes): SessionRecord {
-    const bytes = copyBytes(bytesArgument(buffer));
+    const bytes = copyForReading(bytesArgument(buffer));
     return new SessionRecord(mapErrors('SessionRecord_Deserialize', () => decodeSessionRecord(bytes)));
   }
 

@@ -165,10 +165,14 @@ export function markKyberPreKeyUsed(
   );
 }
 
-/** Who sends, and under which distribution id: what sender keys are stored by. */
+/** Who sends, and under which distribution id: what sender keys are stored by, as stores are told it. */
 export interface SenderKeyName {
-  readonly sender: AddressValue;
-  readonly distributionId: DistributionId;
+  readonly sender: ProtocolAddress;
+  readonly distributionId: string;
+}
+
+export function senderKeyName(sender: AddressValue, distributionId: DistributionId): SenderKeyName {
+  return { sender: wrapped(sender), distributionId: formatDistributionId(distributionId) };
 }
 
 /** The chains of a sender, or null. */
@@ -176,11 +180,7 @@ export function loadSenderKey(
   store: SenderKeyStore,
   { sender, distributionId }: SenderKeyName,
 ): MaybePromise<SenderKeyRecord['_nativeHandle'] | null> {
-  return callStore(
-    'loadSenderKey',
-    () => store.getSenderKey(wrapped(sender), formatDistributionId(distributionId)),
-    readSenderKey,
-  );
+  return callStore('loadSenderKey', () => store.getSenderKey(sender, distributionId), readSenderKey);
 }
 
 /** Saves the chains of a sender. */
@@ -191,12 +191,7 @@ export function storeSenderKey(
 ): MaybePromise<void> {
   return callStore(
     'storeSenderKey',
-    () =>
-      store.saveSenderKey(
-        wrapped(sender),
-        formatDistributionId(distributionId),
-        SenderKeyRecord._fromNativeHandle(record),
-      ),
+    () => store.saveSenderKey(sender, distributionId, SenderKeyRecord._fromNativeHandle(record)),
     readNothing,
   );
 }

@@ -1,34 +1,61 @@
-/** Group messages and sender-key records to and from their encodings. The only file of this folder that sees generated code. */
-import { vinculum as storageCode } from '#proto/storage';
-import { vinculum as wireCode } from '#proto/wire';
-import protobuf from 'protobufjs/minimal.js';
-import { type Bytes, EMPTY_BYTES, copyBytes } from '../../bytes.ts';
+/**
+ * Group messages and sender-key records to and from their encodings: the only file of this folder that knows protobuf. The
+ * state of a chain is read and written with every message, hence by hand, like a session.
+ */
+import type { Bytes } from '../../bytes.ts';
 import { VinculumError } from '../../errors.ts';
-import { type RecordSchema, canonicalProtobuf } from '../canonical-protobuf.ts';
 import { malformedMessage } from '../messages/message-version.ts';
-import { Part, type PartCodec } from '../session/part.ts';
-import { MalformedProtobuf, type Schema, checkProtobuf } from '../strict-protobuf.ts';
-import type { SenderKeyState } from './sender-key-record.ts';
+import { Part, type PartCodec, partFieldSize, writePart } from '../part.ts';
+import { canonicalProtobuf } from '../protobuf/canonical.ts';
+import { viewProtobuf } from '../protobuf/decode.ts';
+import { encodeProtobuf } from '../protobuf/encode.ts';
+import { ProtobufReader } from '../protobuf/reader.ts';
+import { proto2, proto3 } from '../protobuf/schema.ts';
+import {
+  ProtobufWriter,
+  blockFieldSize,
+  blockFieldsSize,
+  bytesFieldSize,
+  integerFieldSize,
+} from '../protobuf/writer.ts';
+import type { SenderKeyState, StoredSigningKey } from './sender-key-record.ts';
 
-const { storage } = storageCode;
-const { SenderKeyDistributionMessage, SenderKeyMessage } = wireCode.wire;
+const SENDER_KEY_MESSAGE = /* @__PURE__ */ proto2({
+  distributionId: [1, 'bytes'],
+  chainId: [2, 'uint32'],
+  iteration: [3, 'uint32'],
+  ciphertext: [4, 'bytes'],
+});
+const DISTRIBUTION_MESSAGE = /* @__PURE__ */ proto2({
+  distributionId: [1, 'bytes'],
+  chainId: [2, 'uint32'],
+  iteration: [3, 'uint32'],
+  chainKey: [4, 'bytes'],
+  signingKey: [5, 'bytes'],
+});
 
-const SENDER_KEY_MESSAGE: Schema = { fields: { 1: 'bytes', 2: 'varint', 3: 'varint', 4: 'bytes' } };
-const DISTRIBUTION_MESSAGE: Schema = { fields: { 1: 'bytes', 2: 'varint', 3: 'varint', 4: 'bytes', 5: 'bytes' } };
+/** The shape of chain keys and message keys. */
+const NUMBERED_SEED = /* @__PURE__ */ proto3({ iteration: [1, 'uint32'], seed: [2, 'bytes'] });
+const STATE = /* @__PURE__ */ proto3({
+  chainId: [1, 'uint32'],
+  chainKey: [2, NUMBERED_SEED],
+  signingKey: [3, /* @__PURE__ */ proto3({ publicKey: [1, 'bytes'], privateKey: [2, 'bytes'] })],
+  messageKeys: [4, NUMBERED_SEED, 'repeated'],
+  version: [5, 'uint32'],
+});
+const RECORD = /* @__PURE__ */ proto3({ states: [1, STATE, 'repeated'] });
 
-/** `{1: number, 2: bytes}`, the shape of chain keys and message keys. */
-const NUMBERED_SEED: RecordSchema = { fields: [undefined, { kind: 'uint32' }, { kind: 'bytes' }] };
-const STATE_SCHEMA: RecordSchema = {
-  fields: [
-    undefined,
-    { kind: 'uint32' },
-    { message: NUMBERED_SEED },
-    { message: { fields: [undefined, { kind: 'bytes' }, { kind: 'bytes' }] } },
-    { message: NUMBERED_SEED, repeated: true },
-    { kind: 'uint32' },
-  ],
-};
-const RECORD_SCHEMA: RecordSchema = { fields: [undefined, { message: STATE_SCHEMA, repeated: true }] };
+/** Keys of the fields of the stored messages. */
+const STATES = 0x0a;
+const CHAIN_ID = 0x08;
+const CHAIN_KEY = 0x12;
+const SIGNING_KEY = 0x1a;
+const MESSAGE_KEYS = 0x22;
+const VERSION = 0x28;
+const ITERATION = 0x08;
+const SEED = 0x12;
+const PUBLIC_KEY = 0x0a;
+const PRIVATE_KEY = 0x12;
 
 /** Fields as found on the wire, undefined where absent; views of the bytes they were read from. */
 export interface SenderKeyMessageWire {
@@ -54,19 +81,13 @@ export interface DistributionMessageWire {
  * @param bytes - kept, so the caller hands over a view of its own copy
  * @throws VinculumError `INVALID_MESSAGE` if it is malformed
  */
-export function decodeSenderKeyMessageFields(bytes: Uint8Array): SenderKeyMessageWire {
-  const message = SenderKeyMessage.decode(checkedMessage(bytes, SENDER_KEY_MESSAGE));
-  return {
-    distributionId: presentBytes(message, 'distributionUuid'),
-    chainId: present(message, 'chainId'),
-    iteration: present(message, 'iteration'),
-    ciphertext: presentBytes(message, 'ciphertext'),
-  };
+export function decodeSenderKeyMessageFields(bytes: Bytes): SenderKeyMessageWire {
+  return viewProtobuf(bytes, SENDER_KEY_MESSAGE, malformedMessage);
 }
 
 /** Writes the protobuf of a group message; fields of a proto2 message are written whenever set, zeros included. */
-export function encodeSenderKeyMessageFields(fields: wireCode.wire.SenderKeyMessage.$Properties): Uint8Array {
-  return SenderKeyMessage.encode(fields).finish();
+export function encodeSenderKeyMessageFields(fields: SenderKeyMessageWire): Bytes {
+  return encodeProtobuf(SENDER_KEY_MESSAGE, fields);
 }
 
 /**
@@ -75,22 +96,13 @@ export function encodeSenderKeyMessageFields(fields: wireCode.wire.SenderKeyMess
  * @param bytes - kept, so the caller hands over a view of its own copy
  * @throws VinculumError `INVALID_MESSAGE` if it is malformed
  */
-export function decodeDistributionMessageFields(bytes: Uint8Array): DistributionMessageWire {
-  const message = SenderKeyDistributionMessage.decode(checkedMessage(bytes, DISTRIBUTION_MESSAGE));
-  return {
-    distributionId: presentBytes(message, 'distributionUuid'),
-    chainId: present(message, 'chainId'),
-    iteration: present(message, 'iteration'),
-    chainKey: presentBytes(message, 'chainKey'),
-    signingKey: presentBytes(message, 'signingKey'),
-  };
+export function decodeDistributionMessageFields(bytes: Bytes): DistributionMessageWire {
+  return viewProtobuf(bytes, DISTRIBUTION_MESSAGE, malformedMessage);
 }
 
 /** Writes the protobuf of a distribution message. */
-export function encodeDistributionMessageFields(
-  fields: wireCode.wire.SenderKeyDistributionMessage.$Properties,
-): Uint8Array {
-  return SenderKeyDistributionMessage.encode(fields).finish();
+export function encodeDistributionMessageFields(fields: DistributionMessageWire): Bytes {
+  return encodeProtobuf(DISTRIBUTION_MESSAGE, fields);
 }
 
 /**
@@ -101,105 +113,91 @@ export function encodeDistributionMessageFields(
  * @throws VinculumError `INVALID_RECORD`
  */
 export function decodeSenderKeyStates(bytes: Bytes): readonly Part<SenderKeyState>[] {
-  const { states } = storage.SenderKeyRecord.decode(canonicalRecord(bytes));
-  return (states as Bytes[]).map((state) => Part.fromBytes(senderKeyStateCodec, plain(state)));
+  const malformed = (): Error => new VinculumError('INVALID_RECORD', 'protobuf encoding was invalid');
+  const reader = new ProtobufReader(canonicalProtobuf(bytes, RECORD, malformed));
+  return reader.blockFields(STATES).map((state) => Part.fromBytes(senderKeyStateCodec, state));
 }
 
 /** Encodes the states of a record. Returns fresh bytes, secret. */
 export function encodeSenderKeyStates(states: readonly Part<SenderKeyState>[]): Bytes {
-  const encoded = states.map((state) => state.bytes);
-  return finish(storage.SenderKeyRecord.encode({ states: encoded }, new protobuf.Writer()));
+  let size = 0;
+  for (const state of states) size += partFieldSize(state);
+  const writer = new ProtobufWriter(size);
+  for (const state of states) writePart(writer, STATES, state);
+  return writer.bytes;
 }
 
 /** Decodes bytes already known to be canonical. */
 export const senderKeyStateCodec: PartCodec<SenderKeyState> = {
   decode(bytes) {
-    const state = storage.SenderKeyState.decode(bytes);
-    const chainKey = state.chainKey == null ? null : storage.SenderChainKey.decode(state.chainKey);
-    const signingKey = state.signingKey == null ? null : storage.SenderSigningKey.decode(state.signingKey);
+    const reader = new ProtobufReader(bytes);
+    const chainId = reader.integerField(CHAIN_ID);
+    const chainKey = reader.blockField(CHAIN_KEY);
+    const signingKey = reader.blockField(SIGNING_KEY);
     return {
-      chainId: state.chainId,
-      chainKey: chainKey === null ? null : { iteration: chainKey.iteration, key: plain(chainKey.seed) },
-      signingKey:
-        signingKey === null
-          ? null
-          : { publicKey: plain(signingKey.publicKey), privateKey: plain(signingKey.privateKey) },
-      messageKeys: state.messageKeys as Bytes[],
-      version: state.messageVersion,
+      chainId,
+      chainKey: chainKey && decodeNumberedSeed(chainKey),
+      signingKey: signingKey && decodeSigningKey(signingKey),
+      messageKeys: reader.blockFields(MESSAGE_KEYS),
+      version: reader.integerField(VERSION),
     };
   },
-  encode({ chainId, chainKey, signingKey, messageKeys, version }) {
-    // Defaults are left out by the generated encoders; what is null here is absent.
-    const message = {
-      chainId,
-      chainKey:
-        chainKey && storage.SenderChainKey.encode({ iteration: chainKey.iteration, seed: chainKey.key }).finish(),
-      signingKey: signingKey && storage.SenderSigningKey.encode(signingKey).finish(),
-      messageKeys: messageKeys as Uint8Array[],
-      messageVersion: version,
-    };
-    return finish(storage.SenderKeyState.encode(message, new protobuf.Writer()));
+  size({ chainId, chainKey, signingKey, messageKeys, version }) {
+    return (
+      integerFieldSize(chainId) +
+      (chainKey === null ? 0 : blockFieldSize(numberedSeedSize(chainKey.iteration, chainKey.key))) +
+      (signingKey === null ? 0 : blockFieldSize(signingKeySize(signingKey))) +
+      blockFieldsSize(messageKeys) +
+      integerFieldSize(version)
+    );
+  },
+  write(writer, { chainId, chainKey, signingKey, messageKeys, version }) {
+    writer.integerField(CHAIN_ID, chainId);
+    if (chainKey !== null) {
+      writer.block(CHAIN_KEY, numberedSeedSize(chainKey.iteration, chainKey.key));
+      writer.integerField(ITERATION, chainKey.iteration);
+      writer.bytesField(SEED, chainKey.key);
+    }
+    if (signingKey !== null) {
+      writer.block(SIGNING_KEY, signingKeySize(signingKey));
+      writer.bytesField(PUBLIC_KEY, signingKey.publicKey);
+      writer.bytesField(PRIVATE_KEY, signingKey.privateKey);
+    }
+    writer.blockFields(MESSAGE_KEYS, messageKeys);
+    writer.integerField(VERSION, version);
   },
 };
 
 /** The seed in an encoded message key. Secret. */
 export function decodeSenderMessageKey(bytes: Bytes): Bytes {
-  return plain(storage.SenderMessageKey.decode(bytes).seed);
+  return decodeNumberedSeed(bytes).key;
 }
+
+/** The number of an encoded message key, without decoding the rest. */
+export { firstInteger as senderMessageKeyIteration } from '../protobuf/reader.ts';
 
 /** @param seed - 32 bytes, secret */
 export function encodeSenderMessageKey(iteration: number, seed: Bytes): Bytes {
-  return copyBytes(storage.SenderMessageKey.encode({ iteration, seed }).finish());
+  const writer = new ProtobufWriter(numberedSeedSize(iteration, seed));
+  writer.integerField(ITERATION, iteration);
+  writer.bytesField(SEED, seed);
+  return writer.bytes;
 }
 
-/** The number of an encoded message key, without decoding the rest: field 1 stands first in canonical encodings. */
-export function senderMessageKeyIteration(bytes: Bytes): number {
-  if (bytes[0] !== 0x08) return 0;
-  let value = 0;
-  let scale = 1;
-  for (let i = 1; ; i++) {
-    const byte = bytes[i] ?? 0;
-    value += (byte & 0x7f) * scale;
-    if (byte < 0x80) return value;
-    scale *= 128;
-  }
+function decodeNumberedSeed(bytes: Bytes): { readonly iteration: number; readonly key: Bytes } {
+  const reader = new ProtobufReader(bytes);
+  return { iteration: reader.integerField(ITERATION), key: reader.bytesField(SEED) };
 }
 
-function checkedMessage(bytes: Uint8Array, schema: Schema): Uint8Array {
-  try {
-    return checkProtobuf(bytes, schema);
-  } catch (error) {
-    if (error instanceof MalformedProtobuf) throw malformedMessage();
-    throw error;
-  }
+function numberedSeedSize(iteration: number, seed: Bytes): number {
+  return integerFieldSize(iteration) + bytesFieldSize(seed);
 }
 
-function canonicalRecord(bytes: Bytes): Bytes {
-  try {
-    return canonicalProtobuf(bytes, RECORD_SCHEMA);
-  } catch (error) {
-    if (error instanceof MalformedProtobuf) throw new VinculumError('INVALID_RECORD', 'protobuf encoding was invalid');
-    throw error;
-  }
+function decodeSigningKey(bytes: Bytes): StoredSigningKey {
+  const reader = new ProtobufReader(bytes);
+  return { publicKey: reader.bytesField(PUBLIC_KEY), privateKey: reader.bytesField(PRIVATE_KEY) };
 }
 
-/** Generated classes keep defaults on the prototype: a field is present if the object itself has it. */
-function present<M extends object, F extends keyof M>(message: M, field: F): M[F] | undefined {
-  return Object.hasOwn(message, field) ? message[field] : undefined;
-}
-
-function presentBytes<F extends string>(message: Readonly<Record<F, Uint8Array>>, field: F): Bytes | undefined {
-  const bytes = present(message, field);
-  return bytes === undefined ? undefined : plain(bytes);
-}
-
-/** Absent and empty fields read as an empty `Buffer` on Node. */
-function plain(bytes: Uint8Array): Bytes {
-  return bytes.length === 0 ? EMPTY_BYTES : (bytes as Bytes);
-}
-
-/** Short results are slices of the writer's shared pool; ours own their memory. */
-function finish(writer: protobuf.Writer): Bytes {
-  const bytes = writer.finish() as Bytes;
-  return bytes.byteLength === bytes.buffer.byteLength ? bytes : copyBytes(bytes);
+function signingKeySize({ publicKey, privateKey }: StoredSigningKey): number {
+  return bytesFieldSize(publicKey) + bytesFieldSize(privateKey);
 }

@@ -3,7 +3,7 @@ import { EMPTY_BYTES } from '../../bytes.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import type { RandomSource } from '../../crypto/random-source.ts';
 import { type EcPublicKey, ecPublicKeysEqual, generateEcKeyPair } from '../keys/ec-key.ts';
-import { Part } from '../session/part.ts';
+import { Part } from '../part.ts';
 import { senderKeyStateCodec } from './codec.ts';
 import type { DistributionId } from './distribution-id.ts';
 import { MAX_SENDER_KEY_STATES } from './limits.ts';

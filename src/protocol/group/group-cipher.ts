@@ -5,13 +5,7 @@ import type { Engine } from '../../crypto/engine.ts';
 import { VinculumError } from '../../errors.ts';
 import type { DistributionId } from './distribution-id.ts';
 import { MAX_FORWARD_JUMPS } from './limits.ts';
-import {
-  type SenderChainKey,
-  decryptWithSeed,
-  encryptWithSeed,
-  nextSenderChainKey,
-  senderMessageSeed,
-} from './sender-chain.ts';
+import { type SenderChainKey, decryptWithSeed, encryptWithSeed, takeSenderSeed } from './sender-chain.ts';
 import { type SenderKeyMessage, encodeSenderKeyMessage, hasValidSignature } from './sender-key-message.ts';
 import {
   type SenderKeyRecord,
@@ -63,13 +57,13 @@ export function groupEncrypt(engine: Engine, record: SenderKeyRecord | null, inp
   const version = sendingVersionOf(state, distributionId);
   const chainKey = chainKeyOf(state, distributionId);
   const privateKey = privateSigningKeyOf(state, distributionId);
-  const next = nextSenderChainKey(engine.crypto, chainKey);
+  const { seed, next } = takeSenderSeed(engine.crypto, chainKey);
   const fields = {
     version,
     distributionId,
     chainId: state.chainId,
     iteration: chainKey.iteration,
-    ciphertext: encryptWithSeed(engine.crypto, senderMessageSeed(engine.crypto, chainKey), plaintext),
+    ciphertext: encryptWithSeed(engine.crypto, seed, plaintext),
   };
   return {
     message: encodeSenderKeyMessage(engine, fields, privateKey),
@@ -123,10 +117,8 @@ function messageKeyAt(
     throw new VinculumError('INVALID_MESSAGE', 'invalid SenderKey message: message from too far into the future');
   }
   const { messageKeys, chainKey } = addSkippedKeys(crypto, state.messageKeys, { chainKey: current, iteration });
-  return {
-    seed: senderMessageSeed(crypto, chainKey),
-    next: { ...state, messageKeys, chainKey: nextSenderChainKey(crypto, chainKey) },
-  };
+  const taken = takeSenderSeed(crypto, chainKey);
+  return { seed: taken.seed, next: { ...state, messageKeys, chainKey: taken.next } };
 }
 
 function duplicated(index: number, counter: number): VinculumError {

@@ -46,6 +46,23 @@ export function nextSenderChainKey(crypto: CryptoProvider, chain: SenderChainKey
 }
 
 /**
+ * The seed of the message at this position, and the next position: both in one call of the kernel.
+ *
+ * @throws VinculumError `INVALID_STATE` at the end of the 32-bit counter
+ */
+export function takeSenderSeed(
+  crypto: CryptoProvider,
+  chain: SenderChainKey,
+): { readonly seed: Bytes; readonly next: SenderChainKey } {
+  // Session chains derive by the same two constants.
+  if (chain.key.length !== SENDER_CHAIN_KEY_BYTES || chain.iteration >= MAX_ITERATION) {
+    return { next: nextSenderChainKey(crypto, chain), seed: senderMessageSeed(crypto, chain) };
+  }
+  const { seeds, nextChainKey } = crypto.fused.chainSeeds(chain.key, 1);
+  return { seed: seeds, next: { iteration: chain.iteration + 1, key: nextChainKey } };
+}
+
+/**
  * Encrypts the one message of a seed. Nothing here authenticates it: the signature of the whole message does.
  *
  * @param seed - 32 bytes, secret

@@ -65,7 +65,7 @@ export function encodeSenderKeyDistributionMessage(
 ): SenderKeyDistributionMessage {
   const { version, distributionId, chainId, iteration, chainKey, signingKey } = fields;
   const encoded = encodeDistributionMessageFields({
-    distributionUuid: distributionId,
+    distributionId,
     chainId,
     iteration,
     chainKey,

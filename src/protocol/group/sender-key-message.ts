@@ -63,7 +63,7 @@ export function encodeSenderKeyMessage(
 ): SenderKeyMessage {
   const { version, distributionId, chainId, iteration, ciphertext } = fields;
   const encoded = encodeSenderKeyMessageFields({
-    distributionUuid: distributionId,
+    distributionId,
     chainId,
     iteration,
     ciphertext,

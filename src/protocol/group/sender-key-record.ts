@@ -12,7 +12,7 @@ import {
   parseEcPrivateKey,
   parseEcPublicKey,
 } from '../keys/ec-key.ts';
-import { Part } from '../session/part.ts';
+import { Part } from '../part.ts';
 import { decodeSenderKeyStates, encodeSenderKeyStates, senderKeyStateCodec } from './codec.ts';
 import { type DistributionId, formatDistributionId } from './distribution-id.ts';
 import type { SenderChainKey } from './sender-chain.ts';

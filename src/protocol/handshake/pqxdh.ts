@@ -7,7 +7,14 @@ import { wipe } from '../../crypto/constant-time.ts';
 import type { CryptoProvider, HkdfLabel } from '../../crypto/crypto-provider.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import { VinculumError } from '../../errors.ts';
-import { type EcKeyPair, type EcPublicKey, ecAgree, generateEcKeyPair, rawEcPublicKey } from '../keys/ec-key.ts';
+import {
+  type EcKeyPair,
+  type EcPublicKey,
+  ecAgree,
+  ecAgreeEach,
+  generateEcKeyPair,
+  rawEcPublicKey,
+} from '../keys/ec-key.ts';
 import { type KemSecretKey, kemDecapsulate, kemEncapsulate } from '../keys/kem-key.ts';
 import type { PreKeyBundle } from '../keys/pre-key-bundle.ts';
 import type { ChainKey } from '../ratchet/chain-key.ts';
@@ -48,11 +55,9 @@ export function initiateHandshake(
 ): { readonly baseKey: EcPublicKey; readonly kyberCiphertext: Bytes; readonly secrets: HandshakeSecrets } {
   const { crypto } = engine;
   const base = generateEcKeyPair(engine);
-  const agreements = [
-    ecAgree(crypto, ourIdentity.privateKey, bundle.signedPreKey),
-    ecAgree(crypto, base.privateKey, bundle.identityKey),
-    ecAgree(crypto, base.privateKey, bundle.signedPreKey),
-  ];
+  const { privateKey } = ourIdentity;
+  const [first, third] = ecAgreeEach(crypto, [privateKey, base.privateKey], bundle.signedPreKey);
+  const agreements = [first, ecAgree(crypto, base.privateKey, bundle.identityKey), third];
   if (bundle.preKey !== null) agreements.push(ecAgree(crypto, base.privateKey, bundle.preKey));
   const { ciphertext, sharedSecret } = kemEncapsulate(engine, bundle.kyberPreKey);
   const secrets = deriveSecrets(crypto, [...agreements, sharedSecret]);
@@ -93,12 +98,14 @@ export function acceptHandshake(
   if (!crypto.isCanonicalPublicKey(rawEcPublicKey(theirs.baseKey))) {
     throw new VinculumError('INVALID_MESSAGE', 'invalid PreKey message: incoming base key is invalid');
   }
-  const agreements = [
-    ecAgree(crypto, ours.signedPreKey.privateKey, theirs.identityKey),
-    ecAgree(crypto, ours.identity.privateKey, theirs.baseKey),
-    ecAgree(crypto, ours.signedPreKey.privateKey, theirs.baseKey),
-  ];
-  if (ours.preKey !== null) agreements.push(ecAgree(crypto, ours.preKey.privateKey, theirs.baseKey));
+  // The base key first, all at once: the check above has made it quick.
+  const withBaseKey = [ours.identity, ours.signedPreKey, ...(ours.preKey === null ? [] : [ours.preKey])];
+  const others = ecAgreeEach(
+    crypto,
+    withBaseKey.map(({ privateKey }) => privateKey),
+    theirs.baseKey,
+  );
+  const agreements = [ecAgree(crypto, ours.signedPreKey.privateKey, theirs.identityKey), ...others];
   const sharedSecret = kemDecapsulate(crypto, ours.kyberSecretKey, theirs.kyberCiphertext);
   return deriveSecrets(crypto, [...agreements, sharedSecret]);
 }

@@ -1,27 +1,35 @@
 /**
- * Encodings of key records and scannable fingerprints: the only file of this folder that knows protobuf. Checks the form of
- * what it reads and copies what it keeps.
+ * Encodings of key records and scannable fingerprints: the only file of this folder that knows protobuf. What is absent from a
+ * record reads as zero or as no bytes.
  */
-import { vinculum as fingerprint } from '#proto/fingerprint';
-import { vinculum as storage } from '#proto/storage';
-import { type Bytes, EMPTY_BYTES, copyBytes } from '../../bytes.ts';
+import { type Bytes, EMPTY_BYTES } from '../../bytes.ts';
 import { VinculumError } from '../../errors.ts';
-import { MalformedProtobuf, type Schema, checkProtobuf } from '../strict-protobuf.ts';
+import { decodeProtobuf } from '../protobuf/decode.ts';
+import { encodeProtobuf } from '../protobuf/encode.ts';
+import { MalformedProtobuf } from '../protobuf/reader.ts';
+import { proto2, proto3 } from '../protobuf/schema.ts';
 import { uint64Value } from '../uint64.ts';
 import type { EcKeyPair } from './ec-key.ts';
 
-const {
-  IdentityKeyPair,
-  PreKeyRecord: PreKeyRecordMessage,
-  SignedPreKeyRecord: SignedPreKeyRecordMessage,
-} = storage.storage;
-const { CombinedFingerprints, LogicalFingerprint } = fingerprint.fingerprint;
-
-const IDENTITY_KEY_PAIR: Schema = { fields: { 1: 'bytes', 2: 'bytes' } };
-const PRE_KEY_RECORD: Schema = { fields: { 1: 'varint', 2: 'bytes', 3: 'bytes' } };
-const SIGNED_PRE_KEY_RECORD: Schema = { fields: { 1: 'varint', 2: 'bytes', 3: 'bytes', 4: 'bytes', 5: 'fixed64' } };
-const LOGICAL_FINGERPRINT: Schema = { fields: { 1: 'bytes' } };
-const COMBINED_FINGERPRINTS: Schema = { fields: { 1: 'varint', 2: LOGICAL_FINGERPRINT, 3: LOGICAL_FINGERPRINT } };
+const IDENTITY_KEY_PAIR = /* @__PURE__ */ proto3({ publicKey: [1, 'bytes'], privateKey: [2, 'bytes'] });
+const PRE_KEY_RECORD = /* @__PURE__ */ proto3({
+  id: [1, 'uint32'],
+  publicKey: [2, 'bytes'],
+  privateKey: [3, 'bytes'],
+});
+const SIGNED_PRE_KEY_RECORD = /* @__PURE__ */ proto3({
+  id: [1, 'uint32'],
+  publicKey: [2, 'bytes'],
+  privateKey: [3, 'bytes'],
+  signature: [4, 'bytes'],
+  timestamp: [5, 'fixed64'],
+});
+const LOGICAL_FINGERPRINT = /* @__PURE__ */ proto2({ content: [1, 'bytes'] });
+const COMBINED_FINGERPRINTS = /* @__PURE__ */ proto2({
+  version: [1, 'uint32'],
+  localFingerprint: [2, LOGICAL_FINGERPRINT],
+  remoteFingerprint: [3, LOGICAL_FINGERPRINT],
+});
 
 /** A stored one-time pre-key. Its keys are unparsed: see `pre-key-record.ts`. */
 export interface PreKeyRecord {
@@ -58,7 +66,7 @@ export interface ScannableFields {
 }
 
 export function encodeIdentityKeyPairFields(pair: EcKeyPair): Bytes {
-  return copyBytes(IdentityKeyPair.encode({ publicKey: pair.publicKey, privateKey: pair.privateKey }).finish());
+  return encodeProtobuf(IDENTITY_KEY_PAIR, pair);
 }
 
 /** @throws VinculumError `INVALID_RECORD` */
@@ -66,85 +74,62 @@ export function decodeIdentityKeyPairFields(bytes: Uint8Array): {
   readonly publicKey: Bytes;
   readonly privateKey: Bytes;
 } {
-  const { publicKey, privateKey } = IdentityKeyPair.decode(checkedRecord(bytes, IDENTITY_KEY_PAIR));
-  return { publicKey: copyBytes(publicKey), privateKey: copyBytes(privateKey) };
+  const { publicKey = EMPTY_BYTES, privateKey = EMPTY_BYTES } = decodeProtobuf(bytes, IDENTITY_KEY_PAIR, invalidRecord);
+  return { publicKey, privateKey };
 }
 
 export function encodePreKeyRecordFields(record: PreKeyRecord): Bytes {
-  const { id, publicKey, privateKey } = record;
-  return copyBytes(PreKeyRecordMessage.encode({ id, publicKey, privateKey }).finish());
+  return encodeProtobuf(PRE_KEY_RECORD, record);
 }
 
 /** @throws VinculumError `INVALID_RECORD` */
 export function decodePreKeyRecordFields(bytes: Uint8Array): PreKeyRecord {
-  const { id, publicKey, privateKey } = PreKeyRecordMessage.decode(checkedRecord(bytes, PRE_KEY_RECORD));
-  return { id, publicKey: copyBytes(publicKey), privateKey: copyBytes(privateKey) };
+  const {
+    id = 0,
+    publicKey = EMPTY_BYTES,
+    privateKey = EMPTY_BYTES,
+  } = decodeProtobuf(bytes, PRE_KEY_RECORD, invalidRecord);
+  return { id, publicKey, privateKey };
 }
 
 export function encodeSignedPreKeyRecordFields(record: SignedPreKeyRecord): Bytes {
-  const { id, publicKey, privateKey, signature, timestamp, largeTimestamp } = record;
-  const fields = { id, publicKey, privateKey, signature, timestamp };
-  const encoded = copyBytes(SignedPreKeyRecordMessage.encode(fields).finish());
-  if (largeTimestamp !== undefined) {
-    // The rounded value is not zero, so the timestamp was written, and as the last field.
-    new DataView(encoded.buffer).setBigUint64(encoded.length - 8, largeTimestamp, true);
-  }
-  return encoded;
+  return encodeProtobuf(SIGNED_PRE_KEY_RECORD, { ...record, timestamp: record.largeTimestamp ?? record.timestamp });
 }
 
 /** @throws VinculumError `INVALID_RECORD` */
 export function decodeSignedPreKeyRecordFields(bytes: Uint8Array): SignedPreKeyRecord {
-  const message = SignedPreKeyRecordMessage.decode(checkedRecord(bytes, SIGNED_PRE_KEY_RECORD));
-  const { value, large } = uint64Value(message.timestamp);
+  const fields = decodeProtobuf(bytes, SIGNED_PRE_KEY_RECORD, invalidRecord);
+  const { id = 0, publicKey = EMPTY_BYTES, privateKey = EMPTY_BYTES, signature = EMPTY_BYTES } = fields;
+  const { value, large } = uint64Value(fields.timestamp ?? 0);
   return {
-    id: message.id,
+    id,
     timestamp: value,
     ...(large === undefined ? {} : { largeTimestamp: large }),
-    publicKey: copyBytes(message.publicKey),
-    privateKey: copyBytes(message.privateKey),
-    signature: copyBytes(message.signature),
+    publicKey,
+    privateKey,
+    signature,
   };
 }
 
-export function encodeScannable(fields: Required<ScannableFields>): Bytes {
-  const half = (content: Uint8Array | undefined): Uint8Array =>
-    LogicalFingerprint.encode({ content: content ?? EMPTY_BYTES }).finish();
-  const message = {
-    version: fields.version ?? 0,
-    localFingerprint: half(fields.local),
-    remoteFingerprint: half(fields.remote),
-  };
-  return copyBytes(CombinedFingerprints.encode(message).finish());
+export function encodeScannable({ version, local, remote }: Required<ScannableFields>): Bytes {
+  return encodeProtobuf(COMBINED_FINGERPRINTS, {
+    version: version ?? 0,
+    localFingerprint: { content: local ?? EMPTY_BYTES },
+    remoteFingerprint: { content: remote ?? EMPTY_BYTES },
+  });
 }
 
 /** Null if the encoding is malformed. A half without content is absent. */
 export function tryDecodeScannable(bytes: Uint8Array): ScannableFields | null {
-  const checked = tryCheck(bytes, COMBINED_FINGERPRINTS);
-  if (checked === null) return null;
-  const message = CombinedFingerprints.decode(checked);
-  const half = (name: 'localFingerprint' | 'remoteFingerprint'): Bytes | undefined => {
-    if (!Object.hasOwn(message, name)) return undefined;
-    const logical = LogicalFingerprint.decode(message[name]);
-    return Object.hasOwn(logical, 'content') ? copyBytes(logical.content) : undefined;
-  };
-  return {
-    version: Object.hasOwn(message, 'version') ? message.version : undefined,
-    local: half('localFingerprint'),
-    remote: half('remoteFingerprint'),
-  };
-}
-
-function checkedRecord(bytes: Uint8Array, schema: Schema): Uint8Array {
-  const checked = tryCheck(bytes, schema);
-  if (checked === null) throw new VinculumError('INVALID_RECORD', 'protobuf encoding was invalid');
-  return checked;
-}
-
-function tryCheck(bytes: Uint8Array, schema: Schema): Uint8Array | null {
   try {
-    return checkProtobuf(bytes, schema);
+    const { version, localFingerprint, remoteFingerprint } = decodeProtobuf(bytes, COMBINED_FINGERPRINTS);
+    return { version, local: localFingerprint?.content, remote: remoteFingerprint?.content };
   } catch (error) {
     if (error instanceof MalformedProtobuf) return null;
     throw error;
   }
+}
+
+function invalidRecord(): VinculumError {
+  return new VinculumError('INVALID_RECORD', 'protobuf encoding was invalid');
 }

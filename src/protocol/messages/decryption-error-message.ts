@@ -5,6 +5,7 @@
 import type { Bytes } from '../../bytes.ts';
 import { VinculumError } from '../../errors.ts';
 import { type EcPublicKey, parseEcPublicKey } from '../keys/ec-key.ts';
+import { uint64Value } from '../uint64.ts';
 import { CIPHERTEXT_MESSAGE_TYPE } from './ciphertext-message.ts';
 import {
   decodeDecryptionErrorMessageFields,
@@ -60,8 +61,8 @@ export function decryptionErrorForMessage(failed: FailedMessage): DecryptionErro
  */
 export function decodeDecryptionErrorMessage(bytes: Uint8Array): DecryptionErrorMessage {
   const { serialized, fields } = decodeDecryptionErrorMessageFields(bytes);
-  const { timestamp } = fields;
-  if (timestamp === undefined) throw malformedMessage();
+  if (fields.timestamp === undefined) throw malformedMessage();
+  const timestamp = uint64Value(fields.timestamp);
   return {
     ratchetKey: fields.ratchetKey === undefined ? null : parseEcPublicKey(fields.ratchetKey),
     timestamp: timestamp.value,

@@ -1,6 +1,5 @@
 /** Encrypts and decrypts the messages of a session: keys, ciphertext and MAC in one call of the provider. */
 import type { Bytes } from '../../bytes.ts';
-import { ratchetOf } from '../../crypto/composed-ratchet.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import { type OpenResult, paddedLength } from '../../crypto/fused-ratchet.ts';
 import type { EcPublicKey } from '../keys/ec-key.ts';
@@ -37,7 +36,7 @@ export function sealSignalMessage(
   const { chainKey, pqKey, plaintext, senderIdentity, receiverIdentity } = source;
   const length = paddedLength(plaintext.length);
   const { head, tail } = writeFrame(fields, length);
-  const sealed = ratchetOf(crypto).sealMessage({
+  const sealed = crypto.fused.sealMessage({
     chainKey,
     pqKey,
     plaintext,
@@ -71,7 +70,7 @@ export function openSignalMessage(
 ): OpenResult {
   const { seed, pqKey, senderIdentity, receiverIdentity } = source;
   const { serialized, ciphertext } = message;
-  return ratchetOf(crypto).openMessage({
+  return crypto.fused.openMessage({
     seed,
     pqKey,
     senderIdentity,

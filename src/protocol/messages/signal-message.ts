@@ -2,11 +2,11 @@
  * The message of a running session: `version byte ‖ protobuf ‖ 8-byte MAC`. This is the innermost loop of everything, so its
  * codec ({@link SignalMessageReader}, `signal-message-codec.ts`) is written by hand.
  */
-import { type Bytes, EMPTY_BYTES, copyBytes } from '../../bytes.ts';
+import { type Bytes, copyBytes } from '../../bytes.ts';
 import { constantTimeEqual } from '../../crypto/constant-time.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import { VinculumError } from '../../errors.ts';
-import { type EcPublicKey, parseEcPublicKey } from '../keys/ec-key.ts';
+import { EC_PUBLIC_KEY_BYTES, type EcPublicKey, parseEcPublicKey } from '../keys/ec-key.ts';
 import type { ProtocolAddress } from '../keys/protocol-address.ts';
 import { SERVICE_ID_FIXED_WIDTH_BYTES, type ServiceId, tryParseServiceIdString } from '../keys/service-id.ts';
 import { decodeVersionByte, malformedMessage, messageTooShort } from './message-version.ts';
@@ -49,20 +49,20 @@ export function decodeSignalMessage(bytes: Uint8Array): SignalMessage {
   const version = decodeVersionByte(bytes[0] ?? 0);
   const serialized = copyBytes(bytes);
   const reader = new SignalMessageReader(serialized);
-  if (!reader.read() || reader.ratchetKeyEnd < 0) throw malformedMessage();
+  if (!reader.read() || reader.ratchetKey === null) throw malformedMessage();
   // Copied, unlike the rest: it outlives the message in the state of a session.
-  const ratchetKey = parseEcPublicKey(serialized.subarray(reader.ratchetKeyStart, reader.ratchetKeyEnd));
-  if (!reader.hasCounter || reader.ciphertextEnd < 0) throw malformedMessage();
-  return {
-    version,
-    ratchetKey,
-    counter: reader.counter,
-    previousCounter: reader.previousCounter,
-    ciphertext: serialized.subarray(reader.ciphertextStart, reader.ciphertextEnd),
-    pqRatchet: reader.pqRatchetEnd < 0 ? EMPTY_BYTES : serialized.subarray(reader.pqRatchetStart, reader.pqRatchetEnd),
-    addresses: reader.addressesEnd < 0 ? null : serialized.subarray(reader.addressesStart, reader.addressesEnd),
-    serialized,
-  };
+  const ratchetKey = copyEcPublicKey(reader.ratchetKey);
+  const { counter, previousCounter, ciphertext, pqRatchet, addresses } = reader;
+  if (counter === null || ciphertext === null) throw malformedMessage();
+  return { version, ratchetKey, counter, previousCounter, ciphertext, pqRatchet, addresses, serialized };
+}
+
+/** Copies a key out of a message; nearly always it is exactly one key long. */
+function copyEcPublicKey(bytes: Bytes): EcPublicKey {
+  if (bytes.length !== EC_PUBLIC_KEY_BYTES || bytes[0] !== 0x05) return parseEcPublicKey(bytes);
+  const key = new Uint8Array(EC_PUBLIC_KEY_BYTES);
+  for (let i = 0; i < EC_PUBLIC_KEY_BYTES; i++) key[i] = bytes[i] ?? 0;
+  return key;
 }
 
 /**
@@ -80,16 +80,8 @@ export function encodeSignalMessage(
   const code = messageAuthenticationCode(crypto, serialized, mac);
   const start = serialized.length - SIGNAL_MESSAGE_MAC_BYTES;
   for (let i = 0; i < SIGNAL_MESSAGE_MAC_BYTES; i++) serialized[start + i] = code[i] ?? 0;
-  return {
-    version: fields.version,
-    ratchetKey: fields.ratchetKey,
-    counter: fields.counter,
-    previousCounter: fields.previousCounter,
-    ciphertext: fields.ciphertext,
-    pqRatchet: fields.pqRatchet,
-    addresses: fields.addresses,
-    serialized,
-  };
+  const { version, ratchetKey, counter, previousCounter, ciphertext, pqRatchet, addresses } = fields;
+  return { version, ratchetKey, counter, previousCounter, ciphertext, pqRatchet, addresses, serialized };
 }
 
 /**

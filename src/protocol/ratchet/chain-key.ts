@@ -1,6 +1,5 @@
 /** The chain key: each message takes a seed from it, then moves it on. */
 import type { Bytes } from '../../bytes.ts';
-import { ratchetOf } from '../../crypto/composed-ratchet.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import { VinculumError } from '../../errors.ts';
 
@@ -31,7 +30,7 @@ export function takeSeeds(
   chain: ChainKey,
   count: number,
 ): { readonly seeds: Bytes; readonly chain: ChainKey } {
-  const { seeds, nextChainKey } = ratchetOf(crypto).chainSeeds(chain.key, count);
+  const { seeds, nextChainKey } = crypto.fused.chainSeeds(chain.key, count);
   return { seeds, chain: movedOn(chain, count, nextChainKey) };
 }
 

@@ -1,6 +1,5 @@
 /** The root key: mixed with each new Diffie-Hellman output into the next root key and a fresh chain. */
 import type { Bytes } from '../../bytes.ts';
-import { ratchetOf } from '../../crypto/composed-ratchet.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import type { ChainKey } from './chain-key.ts';
 
@@ -22,6 +21,6 @@ export function deriveRootKey(
   rootKey: RootKey,
   agreement: Bytes,
 ): { readonly rootKey: RootKey; readonly chainKey: ChainKey } {
-  const derived = ratchetOf(crypto).rootKdf(rootKey, agreement);
+  const derived = crypto.fused.rootKdf(rootKey, agreement);
   return { rootKey: derived.rootKey, chainKey: { key: derived.chainKey, index: 0 } };
 }

@@ -1,38 +1,46 @@
 /**
- * Encodings of certificates and sealed content: the only file of this folder that knows protobuf. Checks the form of what it
- * reads and copies what it keeps. Keys and nested certificates come back unparsed. A field that is missing is refused here,
+ * Encodings of certificates and sealed content: the only file of this folder that knows protobuf. Keys and nested certificates come back unparsed. A field that is missing is refused here,
  * except where libsignal finds other faults first: there it comes back undefined.
  */
-import { vinculum } from '#proto/sealed-sender';
-import { type Bytes, copyBytes } from '../../bytes.ts';
-import { VinculumError, type VinculumErrorCode } from '../../errors.ts';
-import { MalformedProtobuf, type Schema, checkProtobuf, lastOccurring } from '../strict-protobuf.ts';
+import type { Bytes } from '../../bytes.ts';
+import { VinculumError } from '../../errors.ts';
+import { decodeProtobuf } from '../protobuf/decode.ts';
+import { encodeProtobuf } from '../protobuf/encode.ts';
+import { proto2 } from '../protobuf/schema.ts';
 import { type Uint64Value, uint64Value } from '../uint64.ts';
-
-const { SenderCertificate, ServerCertificate, UnidentifiedSenderMessage, UnidentifiedSenderMessageContent } =
-  vinculum.sealed;
+import { malformedSealedMessage } from './sealed-error.ts';
 
 /** Both certificates have the same outer form. */
-const SIGNED_CERTIFICATE: Schema = { fields: { 1: 'bytes', 2: 'bytes' } };
-const SERVER_CERTIFICATE: Schema = { fields: { 1: 'varint', 2: 'bytes' } };
-const SENDER_CERTIFICATE: Schema = {
-  fields: {
-    1: 'string',
-    2: 'varint',
-    3: 'fixed64',
-    4: 'bytes',
-    5: 'bytes',
-    6: 'string',
-    7: 'bytes',
-    8: 'varint',
+const SIGNED_CERTIFICATE = /* @__PURE__ */ proto2({ certificate: [1, 'bytes'], signature: [2, 'bytes'] });
+const SERVER_CERTIFICATE = /* @__PURE__ */ proto2({ keyId: [1, 'uint32'], key: [2, 'bytes'] });
+const SENDER_CERTIFICATE = /* @__PURE__ */ proto2(
+  {
+    senderE164: [1, 'string'],
+    senderDeviceId: [2, 'uint32'],
+    expiration: [3, 'fixed64'],
+    key: [4, 'bytes'],
+    signer: [5, 'bytes'],
+    senderText: [6, 'string'],
+    senderUuid: [7, 'bytes'],
+    knownSigner: [8, 'uint32'],
   },
-};
-const MESSAGE_CONTENT: Schema = { fields: { 1: 'varint', 2: 'bytes', 3: 'bytes', 4: 'varint', 5: 'bytes' } };
-const VERSION_1_MESSAGE: Schema = { fields: { 1: 'bytes', 2: 'bytes', 3: 'bytes' } };
-
-/** Members of the oneofs in a sender certificate. */
-const SIGNER = { embedded: 5, known: 8 } as const;
-const SENDER = { text: 6, uuid: 7 } as const;
+  [
+    ['signer', 'knownSigner'],
+    ['senderText', 'senderUuid'],
+  ],
+);
+const MESSAGE_CONTENT = /* @__PURE__ */ proto2({
+  type: [1, 'int32'],
+  senderCertificate: [2, 'bytes'],
+  content: [3, 'bytes'],
+  contentHint: [4, 'int32'],
+  groupId: [5, 'bytes'],
+});
+const VERSION_1_MESSAGE = /* @__PURE__ */ proto2({
+  ephemeralPublic: [1, 'bytes'],
+  encryptedStatic: [2, 'bytes'],
+  encryptedMessage: [3, 'bytes'],
+});
 
 /** A certificate with its signature, contents unread. */
 export interface SignedCertificateWire {
@@ -77,56 +85,41 @@ export interface Version1MessageWire {
 
 /** @throws VinculumError `INVALID_CERTIFICATE` if malformed or incomplete */
 export function decodeSignedCertificate(bytes: Uint8Array): SignedCertificateWire {
-  // The two messages have the same fields.
-  const message = ServerCertificate.decode(checked(bytes, SIGNED_CERTIFICATE, 'INVALID_CERTIFICATE'));
-  return {
-    certificate: copyBytes(required(message, 'certificate', 'INVALID_CERTIFICATE')),
-    signature: copyBytes(required(message, 'signature', 'INVALID_CERTIFICATE')),
-  };
+  const { certificate, signature } = decodeProtobuf(bytes, SIGNED_CERTIFICATE, malformedCertificate);
+  if (certificate === undefined || signature === undefined) throw malformedCertificate();
+  return { certificate, signature };
 }
 
 export function encodeSignedCertificate(signed: SignedCertificateWire): Bytes {
-  const { certificate, signature } = signed;
-  return copyBytes(ServerCertificate.encode({ certificate, signature }).finish());
+  return encodeProtobuf(SIGNED_CERTIFICATE, signed);
 }
 
 /** @throws VinculumError `INVALID_CERTIFICATE` if malformed or incomplete */
 export function decodeServerCertificateFields(bytes: Uint8Array): ServerCertificateWire {
-  const message = ServerCertificate.Certificate.decode(checked(bytes, SERVER_CERTIFICATE, 'INVALID_CERTIFICATE'));
-  return {
-    keyId: Object.hasOwn(message, 'id') ? message.id : undefined,
-    key: copyBytes(required(message, 'key', 'INVALID_CERTIFICATE')),
-  };
+  const { keyId, key } = decodeProtobuf(bytes, SERVER_CERTIFICATE, malformedCertificate);
+  if (key === undefined) throw malformedCertificate();
+  return { keyId, key };
 }
 
 /** Writes the signed part of a server certificate; the id even if it is 0. */
 export function encodeServerCertificateFields(fields: { readonly keyId: number; readonly key: Bytes }): Bytes {
-  return copyBytes(ServerCertificate.Certificate.encode({ id: fields.keyId, key: fields.key }).finish());
+  return encodeProtobuf(SERVER_CERTIFICATE, fields);
 }
 
 /** @throws VinculumError `INVALID_CERTIFICATE` if malformed or incomplete */
 export function decodeSenderCertificateFields(bytes: Uint8Array): SenderCertificateWire {
-  const code = 'INVALID_CERTIFICATE';
-  const encoded = checked(bytes, SENDER_CERTIFICATE, code);
-  const message = SenderCertificate.Certificate.decode(encoded);
-  const signer = lastOccurring(encoded, [SIGNER.embedded, SIGNER.known]);
-  if (signer === undefined) throw malformed(code);
+  const fields = decodeProtobuf(bytes, SENDER_CERTIFICATE, malformedCertificate);
+  const { senderE164 = null, senderDeviceId, expiration, key } = fields;
+  const signer = fields.signer ?? fields.knownSigner;
+  if (signer === undefined || senderDeviceId === undefined || expiration === undefined) throw malformedCertificate();
   return {
-    senderE164: Object.hasOwn(message, 'senderE164') ? message.senderE164 : null,
-    senderDeviceId: required(message, 'senderDeviceId', code),
-    expiration: uint64Value(required(message, 'expires', code)),
-    key: Object.hasOwn(message, 'identityKey') ? copyBytes(message.identityKey) : undefined,
-    signer: signer === SIGNER.embedded ? copyBytes(message.signer) : message.knownSigner,
-    sender: senderOf(message, lastOccurring(encoded, [SENDER.text, SENDER.uuid])),
+    senderE164,
+    senderDeviceId,
+    expiration: uint64Value(expiration),
+    key,
+    signer,
+    sender: fields.senderText ?? fields.senderUuid,
   };
-}
-
-function senderOf(
-  message: vinculum.sealed.SenderCertificate.Certificate,
-  field: number | undefined,
-): string | Bytes | undefined {
-  if (field === undefined) return undefined;
-  return field === SENDER.text ? message.senderText : copyBytes(message.senderUuid);
 }
 
 /** Writes the signed part of a sender certificate, in the forms that new certificates have: text and embedded signer. */
@@ -138,71 +131,42 @@ export function encodeSenderCertificateFields(fields: {
   readonly signer: Bytes;
   readonly sender: string;
 }): Bytes {
-  const { senderE164, senderDeviceId, expiration: expires, key: identityKey, signer, sender: senderText } = fields;
-  const properties = { senderE164, senderDeviceId, expires, identityKey, signer, senderText };
-  return copyBytes(SenderCertificate.Certificate.encode(properties).finish());
+  return encodeProtobuf(SENDER_CERTIFICATE, { ...fields, senderText: fields.sender });
 }
 
 /** @throws VinculumError `INVALID_MESSAGE` if malformed or incomplete */
 export function decodeMessageContentFields(bytes: Uint8Array): MessageContentWire {
-  const message = UnidentifiedSenderMessageContent.decode(checked(bytes, MESSAGE_CONTENT, 'INVALID_MESSAGE'));
-  return {
-    type: required(message, 'type', 'INVALID_MESSAGE'),
-    senderCertificate: copyBytes(required(message, 'senderCertificate', 'INVALID_MESSAGE')),
-    content: copyBytes(required(message, 'content', 'INVALID_MESSAGE')),
-    contentHint: message.contentHint,
-    groupId: Object.hasOwn(message, 'groupId') ? copyBytes(message.groupId) : null,
-  };
+  const fields = decodeProtobuf(bytes, MESSAGE_CONTENT, malformedSealedMessage);
+  const { type, senderCertificate, content, contentHint = 0, groupId = null } = fields;
+  if (type === undefined || senderCertificate === undefined || content === undefined) throw malformedSealedMessage();
+  return { type, senderCertificate, content, contentHint, groupId };
 }
 
 /** Writes content; hint 0 and an absent or empty group are left out. */
 export function encodeMessageContentFields(fields: MessageContentWire): Bytes {
-  const { type, senderCertificate, content, contentHint, groupId } = fields;
-  const properties = {
-    type,
-    senderCertificate,
-    content,
+  const { contentHint, groupId } = fields;
+  return encodeProtobuf(MESSAGE_CONTENT, {
+    ...fields,
     contentHint: contentHint === 0 ? null : contentHint,
-    groupId: groupId === null || groupId.length === 0 ? null : groupId,
-  };
-  return copyBytes(UnidentifiedSenderMessageContent.encode(properties).finish());
+    groupId: groupId?.length === 0 ? null : groupId,
+  });
 }
 
 /** @throws VinculumError `INVALID_MESSAGE` if malformed or incomplete */
 export function decodeVersion1Fields(bytes: Uint8Array): Version1MessageWire {
-  const message = UnidentifiedSenderMessage.decode(checked(bytes, VERSION_1_MESSAGE, 'INVALID_MESSAGE'));
-  return {
-    ephemeralPublic: copyBytes(required(message, 'ephemeralPublic', 'INVALID_MESSAGE')),
-    encryptedStatic: copyBytes(required(message, 'encryptedStatic', 'INVALID_MESSAGE')),
-    encryptedMessage: copyBytes(required(message, 'encryptedMessage', 'INVALID_MESSAGE')),
-  };
+  const fields = decodeProtobuf(bytes, VERSION_1_MESSAGE, malformedSealedMessage);
+  const { ephemeralPublic, encryptedStatic, encryptedMessage } = fields;
+  if (ephemeralPublic === undefined || encryptedStatic === undefined || encryptedMessage === undefined) {
+    throw malformedSealedMessage();
+  }
+  return { ephemeralPublic, encryptedStatic, encryptedMessage };
 }
 
 export function encodeVersion1Fields(fields: Version1MessageWire): Bytes {
-  const { ephemeralPublic, encryptedStatic, encryptedMessage } = fields;
-  return copyBytes(UnidentifiedSenderMessage.encode({ ephemeralPublic, encryptedStatic, encryptedMessage }).finish());
-}
-
-function checked(bytes: Uint8Array, schema: Schema, code: VinculumErrorCode): Uint8Array {
-  try {
-    return checkProtobuf(bytes, schema);
-  } catch (error) {
-    if (error instanceof MalformedProtobuf) throw malformed(code);
-    throw error;
-  }
-}
-
-/** Generated classes keep defaults on the prototype: a field is present if the object itself has it. */
-function required<M extends object, F extends keyof M>(message: M, field: F, code: VinculumErrorCode): M[F] {
-  if (!Object.hasOwn(message, field)) throw malformed(code);
-  return message[field];
+  return encodeProtobuf(VERSION_1_MESSAGE, fields);
 }
 
 /** The error for a certificate that is malformed or incomplete. */
 export function malformedCertificate(): VinculumError {
-  return malformed('INVALID_CERTIFICATE');
-}
-
-function malformed(code: VinculumErrorCode): VinculumError {
-  return new VinculumError(code, 'protobuf encoding was invalid');
+  return new VinculumError('INVALID_CERTIFICATE', 'protobuf encoding was invalid');
 }

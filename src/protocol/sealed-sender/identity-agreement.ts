@@ -1,10 +1,11 @@
 /**
- * Our side of sealed sender: a key pair, and the agreement of our identity key with another one. That agreement is the same for
- * every message between two accounts, so a caller may pass one that remembers its results.
+ * Our side of sealed sender: a key pair, and the agreement of our identity key with another one, which is the same for every
+ * message between two accounts.
  */
 import type { Bytes } from '../../bytes.ts';
 import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
-import { type EcKeyPair, type EcPublicKey, ecAgree } from '../keys/ec-key.ts';
+import { staticAgreements } from '../../crypto/static-agreements.ts';
+import { type EcKeyPair, type EcPublicKey, rawEcPublicKey } from '../keys/ec-key.ts';
 
 export interface SealingIdentity {
   readonly keyPair: EcKeyPair;
@@ -17,7 +18,8 @@ export interface SealingIdentity {
   agreeWith(theirIdentity: EcPublicKey): Bytes;
 }
 
-/** An identity that remembers nothing. */
+/** An identity whose agreements are remembered: see `static-agreements.ts`. */
 export function sealingIdentity(crypto: CryptoProvider, keyPair: EcKeyPair): SealingIdentity {
-  return { keyPair, agreeWith: (theirIdentity) => ecAgree(crypto, keyPair.privateKey, theirIdentity) };
+  const agree = staticAgreements(crypto, keyPair.privateKey);
+  return { keyPair, agreeWith: (theirIdentity) => agree(rawEcPublicKey(theirIdentity)) };
 }

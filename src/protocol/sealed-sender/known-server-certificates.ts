@@ -5,20 +5,20 @@
 import type { Bytes } from '../../bytes.ts';
 import { type ServerCertificate, decodeServerCertificate } from './server-certificate.ts';
 
-/** Serialised certificates by id, in hexadecimal. */
+/** Serialised certificates by id, six bits to a character: they come from `0` on in the order of ASCII. */
 const KNOWN_CERTIFICATES: Readonly<Record<number, string>> = {
   // Signal's staging service.
   2:
-    '0a25080212210539450d63ebd0752c0fd4038b9d07a916f5e174b756d409b5ca79f4c97400631e' +
-    '124064c5a38b1e927497d3d4786b101a623ab34a7da3954fae126b04dba9d7a3604ed88cdc8550950f0d4a9134ceb7e19b94139151d2c3d6e1c81e9d1128aafca806',
+    '2RD80Q8Q1CU53F?[d7D\\3m@3Rid7ZAKehGBgE]@9]LYim<Ud06<N4T1TaJ>;7Y9dUm?DN6' +
+    '\\@6V8j\\dYmXiE?[Q9[1=^Yej=PC]R<g8E@U@l=BY4dc[OQVi@CTE7B`mKQb1jM4BRZo:P6',
   // Signal's production service.
   3:
-    '0a250803122105bc9d1d290be964810dfa7e94856480a3f7060d004c9762c24c575a1522353a5a' +
-    '1240c11ec3c401eb0107ab38f8600e8720a63169e0e2eb8a3fae24f63099f85ea319c3c1c46d3454706ae2a679d1fee690a488adda98a2290b66c906bb60295ed781',
+    '2RD80a8Q1KbM7BT;jFB13OYnU8ETP:?g1Pd0C9MR`TaGFQDR=CYJ4T317\\?40N\\11j\\hn' +
+    '60>Qb2V<FWPh^^:?jhTmS2In5jS6L?1a6ddE71ZhZIidOkVT:B8[MZHXRT;I\\T6^f0YG]N1',
   // For tests: both private keys are public knowledge.
   0x7357_c357:
-    '0a2908d786df9a07122105847c0d2c375234f365e660955187a3735a0f7613d1609d3a6a4d8c53aeaa5a22' +
-    '1240e0b9ebacdfc3aa2827f7924b697784d1c25e44ca05dd433e1a38dc6382eb2730d419ca9a250b1be9d5a9463e61efd6781777a91b83c97b844d014206e2829785',
+    '2RT8ehKOVPLB8@F4O0d\\=e8dlfGVH9EAQj=cFPmf4m5PWCYZCHaC[ZYJ8Q90h;W[[=o3ZRPWm' +
+    'i9;JGN4dL9NA<X5gD<n6SSLHh;[9c3D6LZJ9@\\KjMFYASiQkmIh5gNY6h?9NhA=0D86hX:GQ@',
 };
 
 /**
@@ -28,10 +28,16 @@ const KNOWN_CERTIFICATES: Readonly<Record<number, string>> = {
  * @returns null if there is none with that id
  */
 export function knownServerCertificate(id: number): ServerCertificate | null {
-  const hex = KNOWN_CERTIFICATES[id];
-  return hex === undefined ? null : decodeServerCertificate(bytesOfHex(hex));
+  const text = KNOWN_CERTIFICATES[id];
+  return text === undefined ? null : decodeServerCertificate(bytesOf(text));
 }
 
-function bytesOfHex(hex: string): Bytes {
-  return Uint8Array.from({ length: hex.length / 2 }, (_, i) => Number.parseInt(hex.slice(2 * i, 2 * i + 2), 16));
+function bytesOf(text: string): Bytes {
+  const bytes = new Uint8Array((text.length * 6) >> 3);
+  for (let i = 0, bits = 0; i < text.length; i++) {
+    bits = (bits << 6) | (text.charCodeAt(i) - 48);
+    // Of every four characters the last three complete a byte.
+    if (i % 4 > 0) bytes[(i * 6) >> 3] = bits >> (6 - 2 * (i % 4));
+  }
+  return bytes;
 }

@@ -1,16 +1,25 @@
 /** Builds what a client uploads for many recipients: one content, and for every account its devices and its key. */
-import { type Bytes, concatBytes, joinBytes } from '../../bytes.ts';
+import { type Bytes, joinBytes } from '../../bytes.ts';
+import { wipe } from '../../crypto/constant-time.ts';
+import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import { VinculumError } from '../../errors.ts';
 import { type EcPublicKey, rawEcPublicKey } from '../keys/ec-key.ts';
 import { type ProtocolAddress, formatAddress } from '../keys/protocol-address.ts';
 import { type ServiceId, serviceIdFixedWidth, tryParseServiceIdString } from '../keys/service-id.ts';
 import { type SessionRecord, registrationIdOf } from '../session/session-record.ts';
-import { encodeVarint } from '../strict-protobuf.ts';
+import { encodeVarint } from '../protobuf/writer.ts';
 import type { SealingIdentity } from './identity-agreement.ts';
 import type { MessageContent } from './message-content.ts';
 import { ANOTHER_DEVICE_FLAG, NO_DEVICES, REGISTRATION_ID_MASK, VERSION_2_SENT_BYTE } from './sent-message-parser.ts';
-import { encryptContent, wrapForRecipient } from './v2.ts';
+import {
+  DERIVATION_INPUT_BYTES,
+  type RecipientKey,
+  type SealedContent,
+  agreeWithRecipients,
+  encryptContent,
+  wrapForRecipient,
+} from './v2.ts';
 
 /** A device and the session with it, of which only the registration id is used. */
 export interface Destination {
@@ -58,14 +67,11 @@ export function groupDestinations(destinations: readonly Destination[]): readonl
 export function sealForMany(engine: Engine, content: MessageContent, audience: Audience): Bytes {
   const { ours, recipients, excluded } = audience;
   const sealed = encryptContent(engine, content);
+  const keys = recipientKeys(engine.crypto, sealed, { ours, recipients });
   const parts: Uint8Array[] = [
     Uint8Array.of(VERSION_2_SENT_BYTE),
     encodeVarint(recipients.length + excluded.length),
-    ...recipients.flatMap(({ destinations, theirIdentity }) => {
-      const header = encodeDevices(destinations);
-      const key = wrapForRecipient(engine.crypto, sealed, { ours, theirIdentity });
-      return [header, key.wrappedKey, key.authenticationTag];
-    }),
+    ...keys.flatMap(([devices, key]) => [devices, key.wrappedKey, key.authenticationTag]),
     ...excluded.flatMap((id) => [serviceIdFixedWidth(id), Uint8Array.of(NO_DEVICES)]),
     rawEcPublicKey(sealed.ephemeral.publicKey),
     sealed.ciphertext,
@@ -73,16 +79,51 @@ export function sealForMany(engine: Engine, content: MessageContent, audience: A
   return joinBytes(parts);
 }
 
+/** For each recipient its devices and its key. The first recipient that is at fault decides what is thrown. */
+function recipientKeys(
+  crypto: CryptoProvider,
+  sealed: SealedContent,
+  { ours, recipients }: Omit<Audience, 'excluded'>,
+): readonly (readonly [Bytes, RecipientKey])[] {
+  const agreements = tryAgreeWithAll(crypto, sealed, recipients);
+  const scratch = new Uint8Array(DERIVATION_INPUT_BYTES);
+  const keys = recipients.map(({ destinations, theirIdentity }, index) => {
+    const devices = encodeDevices(destinations);
+    const agreement = agreements?.[index] ?? agreeWithRecipients(crypto, sealed, [theirIdentity])[0]!;
+    return [devices, wrapForRecipient(crypto, sealed, { ours, theirIdentity, agreement, scratch })] as const;
+  });
+  wipe(scratch);
+  return keys;
+}
+
+/** Null if the identity of any recipient is of low order: agreeing with one after the other then tells which. */
+function tryAgreeWithAll(
+  crypto: CryptoProvider,
+  sealed: SealedContent,
+  recipients: Audience['recipients'],
+): readonly Bytes[] | null {
+  const identities = recipients.map(({ theirIdentity }) => theirIdentity);
+  try {
+    return agreeWithRecipients(crypto, sealed, identities);
+  } catch {
+    return null;
+  }
+}
+
 /** The service id, then three bytes for each device. */
 function encodeDevices(group: DestinationGroup): Bytes {
-  const serviceId = serviceIdOf(group[0].address);
-  const devices = new Uint8Array(3 * group.length);
+  const serviceId = serviceIdFixedWidth(serviceIdOf(group[0].address));
+  let position = serviceId.length;
+  const encoded = new Uint8Array(position + 3 * group.length);
+  encoded.set(serviceId);
   for (const [index, destination] of group.entries()) {
     const hasMore = index < group.length - 1;
     const word = registrationIdFor(destination) | (hasMore ? ANOTHER_DEVICE_FLAG : 0);
-    devices.set([destination.address.deviceId, word >>> 8, word & 0xff], 3 * index);
+    encoded[position++] = destination.address.deviceId;
+    encoded[position++] = word >>> 8;
+    encoded[position++] = word;
   }
-  return concatBytes(serviceIdFixedWidth(serviceId), devices);
+  return encoded;
 }
 
 function serviceIdOf({ name }: ProtocolAddress): ServiceId {

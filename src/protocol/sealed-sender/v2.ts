@@ -2,14 +2,16 @@
  * Sealed sender version 2: content is encrypted once; each recipient gets the key that opens it, wrapped for its identity, and a
  * tag that authenticates the sender to it. How a client lists many recipients is in `multi-recipient.ts`.
  */
-import { type Bytes, asciiBytes, concatBytes } from '../../bytes.ts';
+import { type Bytes, asciiBytes, copyBytes } from '../../bytes.ts';
 import { constantTimeEqual } from '../../crypto/constant-time.ts';
 import type { AeadParameters, CryptoProvider, HkdfLabel } from '../../crypto/crypto-provider.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import {
+  EC_PUBLIC_KEY_BYTES,
   type EcKeyPair,
   type EcPublicKey,
   ecAgree,
+  ecAgreeMany,
   ecPublicKeyFromRaw,
   ecPublicKeyOf,
   ecPublicKeysEqual,
@@ -48,6 +50,16 @@ export interface RecipientKey {
   readonly authenticationTag: Bytes;
 }
 
+/** The longer of the two inputs below: an agreement, a wrapped key and three public keys. */
+export const DERIVATION_INPUT_BYTES: number = 2 * MESSAGE_KEY_BYTES + 3 * EC_PUBLIC_KEY_BYTES;
+
+/** An agreement, and room for what is derived from it. */
+interface Shared {
+  /** 32 bytes, secret. */
+  readonly agreement: Bytes;
+  readonly scratch: Uint8Array;
+}
+
 /** One direction of a message, seen by either side. */
 interface Direction {
   readonly ephemeral: EcPublicKey;
@@ -69,9 +81,22 @@ export function encryptContent(engine: Engine, content: MessageContent): SealedC
 }
 
 /**
+ * What the keys of sealed content for some accounts rest on: 32 bytes for each, secret.
+ *
+ * @throws VinculumError `INVALID_KEY_AGREEMENT` if any of the identities is of low order
+ */
+export function agreeWithRecipients(
+  crypto: CryptoProvider,
+  sealed: SealedContent,
+  identities: readonly EcPublicKey[],
+): readonly Bytes[] {
+  return ecAgreeMany(crypto, sealed.ephemeral.privateKey, identities);
+}
+
+/**
  * Wraps the key of sealed content for one account. Nothing here is random.
  *
- * @param theirIdentity - the recipient's
+ * @param parties - the sender, the recipient's identity key, and what {@link agreeWithRecipients} has for it
  * @throws VinculumError `INVALID_KEY_AGREEMENT`
  *
  * Source: spec 05, "Key schedule" of version 2.
@@ -79,16 +104,21 @@ export function encryptContent(engine: Engine, content: MessageContent): SealedC
 export function wrapForRecipient(
   crypto: CryptoProvider,
   sealed: SealedContent,
-  parties: { readonly ours: SealingIdentity; readonly theirIdentity: EcPublicKey },
+  parties: {
+    readonly ours: SealingIdentity;
+    readonly theirIdentity: EcPublicKey;
+    readonly agreement: Bytes;
+    /** At least {@link DERIVATION_INPUT_BYTES}, for one of many recipients; holds a secret afterwards. */
+    readonly scratch?: Uint8Array;
+  },
 ): RecipientKey {
-  const { ours, theirIdentity } = parties;
-  const { publicKey: ephemeral, privateKey } = sealed.ephemeral;
-  const agreement = ecAgree(crypto, privateKey, theirIdentity);
-  const wrapping = wrappingKey(crypto, agreement, { ephemeral, recipient: theirIdentity });
+  const { ours, theirIdentity, agreement, scratch = new Uint8Array(DERIVATION_INPUT_BYTES) } = parties;
+  const ephemeral = sealed.ephemeral.publicKey;
+  const wrapping = wrappingKey(crypto, { agreement, scratch }, { ephemeral, recipient: theirIdentity });
   const wrappedKey = xor(sealed.messageKey, wrapping);
   const direction = { ephemeral, sender: ours.keyPair.publicKey, recipient: theirIdentity };
-  const authenticationTag = senderTag(crypto, { agreement: ours.agreeWith(theirIdentity), wrappedKey }, direction);
-  return { wrappedKey, authenticationTag };
+  const shared = { agreement: ours.agreeWith(theirIdentity), wrappedKey, scratch };
+  return { wrappedKey, authenticationTag: senderTag(crypto, shared, direction) };
 }
 
 /**
@@ -110,8 +140,9 @@ export function openVersion2(crypto: CryptoProvider, message: Uint8Array, ours: 
   const ephemeral = ecPublicKeyFromRaw(message.subarray(keyStart, ciphertextStart));
   const { publicKey: recipient, privateKey } = ours.keyPair;
 
+  const scratch = new Uint8Array(DERIVATION_INPUT_BYTES);
   const agreement = ecAgree(crypto, privateKey, ephemeral);
-  const messageKey = xor(wrappedKey, wrappingKey(crypto, agreement, { ephemeral, recipient }));
+  const messageKey = xor(wrappedKey, wrappingKey(crypto, { agreement, scratch }, { ephemeral, recipient }));
   const derived = deriveFromMessageKey(crypto, messageKey);
   if (!ecPublicKeysEqual(derived.ephemeral.publicKey, ephemeral)) {
     throw failure('derived ephemeral key did not match key provided in message');
@@ -120,7 +151,7 @@ export function openVersion2(crypto: CryptoProvider, message: Uint8Array, ours: 
   if (plaintext === null) throw failure('failed to decrypt inner message: aead::Error');
   const content = decodeMessageContent(plaintext);
   const sender = content.senderCertificate.key;
-  const shared = { agreement: ours.agreeWith(sender), wrappedKey };
+  const shared = { agreement: ours.agreeWith(sender), wrappedKey, scratch };
   const expectedTag = senderTag(crypto, shared, { ephemeral, sender, recipient });
   if (!constantTimeEqual(expectedTag, message.subarray(tagStart, keyStart))) {
     throw failure('sender certificate key does not match authentication tag');
@@ -141,22 +172,35 @@ function deriveFromMessageKey(
 }
 
 /** What the message key is hidden with: 32 bytes, secret. */
-function wrappingKey(crypto: CryptoProvider, agreement: Bytes, keys: Omit<Direction, 'sender'>): Bytes {
-  return crypto.hkdfSha256(concatBytes(agreement, keys.ephemeral, keys.recipient), null, WRAPPING_LABEL);
+function wrappingKey(crypto: CryptoProvider, { agreement, scratch }: Shared, keys: Omit<Direction, 'sender'>): Bytes {
+  const input = joinInto(scratch, [agreement, keys.ephemeral, keys.recipient]);
+  return crypto.hkdfSha256(input, null, WRAPPING_LABEL);
 }
 
 /** Only sender and recipient can compute it: the agreement is that of their identity keys. */
 function senderTag(
   crypto: CryptoProvider,
-  shared: { readonly agreement: Bytes; readonly wrappedKey: Uint8Array },
+  { agreement, wrappedKey, scratch }: Shared & { readonly wrappedKey: Uint8Array },
   { ephemeral, sender, recipient }: Direction,
 ): Bytes {
-  const input = concatBytes(shared.agreement, ephemeral, shared.wrappedKey, sender, recipient);
+  const input = joinInto(scratch, [agreement, ephemeral, wrappedKey, sender, recipient]);
   return crypto.hkdfSha256(input, null, TAG_LABEL);
 }
 
+/** Joins parts in memory that is used again. Returns the part of it that they fill. */
+function joinInto(scratch: Uint8Array, parts: readonly Uint8Array[]): Uint8Array {
+  let length = 0;
+  for (const part of parts) {
+    scratch.set(part, length);
+    length += part.length;
+  }
+  return scratch.subarray(0, length);
+}
+
 function xor(a: Uint8Array, b: Uint8Array): Bytes {
-  return Uint8Array.from(a, (byte, i) => byte ^ (b[i] ?? 0));
+  const sum = copyBytes(a);
+  for (let i = 0; i < sum.length; i++) sum[i] = sum[i]! ^ b[i]!;
+  return sum;
 }
 
 function failure(reason: string): Error {

@@ -14,7 +14,7 @@ import { initialSpqrState } from '../spqr/spqr.ts';
 import { chainCodec } from './chain-codec.ts';
 import { pendingKyberPreKeyCodec, pendingPreKeyCodec, spqrCodec } from './codec.ts';
 import { MAX_FORWARD_JUMPS, UNLIMITED_JUMPS } from './limits.ts';
-import { Part } from './part.ts';
+import { Part } from '../part.ts';
 import type { Correspondents, SessionState, StoredChain } from './session-state.ts';
 
 const CURRENT_VERSION = 4;
@@ -105,7 +105,7 @@ export function withLocalRegistrationId(state: SessionState, registrationId: num
 /** A chain at its beginning. On a receiver chain the private key is empty. */
 export function newChain(ratchet: EcKeyPair, chainKey: ChainKey): Part<StoredChain> {
   const { publicKey, privateKey } = ratchet;
-  return Part.fromValue(chainCodec, { ratchetKey: publicKey, privateKey, chainKey, messageKeys: [] });
+  return Part.fromValue(chainCodec, { ratchetKey: publicKey, privateKey, chainKey, messageKeys: EMPTY_BYTES });
 }
 
 type CommonState = Omit<SessionState, 'rootKey' | 'senderChain' | 'pqRatchet' | 'remoteRegistrationId'>;

@@ -1,9 +1,9 @@
 /** Chains and their keys, from and to bytes. */
 import type { Bytes } from '../../bytes.ts';
-import { ProtobufReader } from '../protobuf-reader.ts';
-import { ProtobufWriter, blockFieldSize, bytesFieldSize, integerFieldSize } from '../protobuf-writer.ts';
+import type { PartCodec } from '../part.ts';
+import { ProtobufReader } from '../protobuf/reader.ts';
+import { ProtobufWriter, blockFieldSize, bytesFieldSize, integerFieldSize } from '../protobuf/writer.ts';
 import type { ChainKey } from '../ratchet/chain-key.ts';
-import type { PartCodec } from './part.ts';
 import type { StoredChain } from './session-state.ts';
 
 const RATCHET_KEY = 0x0a;
@@ -18,17 +18,15 @@ export const chainCodec: PartCodec<StoredChain> = {
   decode(bytes) {
     const reader = new ProtobufReader(bytes);
     return {
-      ratchetKey: reader.bytesField(RATCHET_KEY) as Bytes,
-      privateKey: reader.bytesField(PRIVATE_KEY) as Bytes,
+      ratchetKey: reader.bytesField(RATCHET_KEY),
+      privateKey: reader.bytesField(PRIVATE_KEY),
       chainKey: decodeChainKey(reader.blockField(CHAIN_KEY)),
-      messageKeys: reader.blockFields(MESSAGE_KEYS) as Bytes[],
+      messageKeys: reader.rest(),
     };
   },
   size({ ratchetKey, privateKey, chainKey, messageKeys }) {
-    let size = bytesFieldSize(ratchetKey) + bytesFieldSize(privateKey);
-    if (chainKey !== null) size += blockFieldSize(chainKeySize(chainKey));
-    for (const messageKey of messageKeys) size += blockFieldSize(messageKey.length);
-    return size;
+    const chainKeyFieldSize = chainKey === null ? 0 : blockFieldSize(chainKeySize(chainKey));
+    return bytesFieldSize(ratchetKey) + bytesFieldSize(privateKey) + chainKeyFieldSize + messageKeys.length;
   },
   write(writer, { ratchetKey, privateKey, chainKey, messageKeys }) {
     writer.bytesField(RATCHET_KEY, ratchetKey);
@@ -38,17 +36,14 @@ export const chainCodec: PartCodec<StoredChain> = {
       writer.integerField(INDEX, chainKey.index);
       writer.bytesField(KEY, chainKey.key);
     }
-    for (const messageKey of messageKeys) {
-      writer.block(MESSAGE_KEYS, messageKey.length);
-      writer.raw(messageKey);
-    }
+    writer.raw(messageKeys);
   },
 };
 
-function decodeChainKey(bytes: Uint8Array | null): ChainKey | null {
+function decodeChainKey(bytes: Bytes | null): ChainKey | null {
   if (bytes === null) return null;
   const reader = new ProtobufReader(bytes);
-  return { index: reader.integerField(INDEX), key: reader.bytesField(KEY) as Bytes };
+  return { index: reader.integerField(INDEX), key: reader.bytesField(KEY) };
 }
 
 function chainKeySize({ index, key }: ChainKey): number {
@@ -70,19 +65,18 @@ export function decodeMessageKey(bytes: Bytes): StoredMessageKey {
     cipherKey: reader.bytesField(KEY),
     macKey: reader.bytesField(0x1a),
     iv: reader.bytesField(0x22),
-    seed: reader.bytesField(SEED) as Bytes,
+    seed: reader.bytesField(SEED),
   };
 }
 
-/** The number of an encoded message key, without decoding the rest. */
-export function messageKeyIndex(bytes: Bytes): number {
-  return bytes[0] === INDEX ? new ProtobufReader(bytes).integerField(INDEX) : 0;
+/** The size of the field that {@link writeMessageKey} writes. @param seedLength - in bytes */
+export function messageKeyFieldSize(index: number, seedLength: number): number {
+  return blockFieldSize(integerFieldSize(index) + blockFieldSize(seedLength));
 }
 
-/** @param seed - 32 bytes, secret */
-export function encodeMessageKey(index: number, seed: Uint8Array): Bytes {
-  const writer = new ProtobufWriter(integerFieldSize(index) + bytesFieldSize(seed));
+/** Writes a skipped message key as a field of its chain. @param seed - 32 bytes, secret */
+export function writeMessageKey(writer: ProtobufWriter, index: number, seed: Uint8Array): void {
+  writer.block(MESSAGE_KEYS, integerFieldSize(index) + blockFieldSize(seed.length));
   writer.integerField(INDEX, index);
   writer.bytesField(SEED, seed);
-  return writer.bytes;
 }

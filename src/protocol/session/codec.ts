@@ -4,20 +4,20 @@
  * encoding on reading, and one allocation on writing. Tests hold both against the generated code of `proto/session.proto`.
  */
 import type { Bytes } from '../../bytes.ts';
-import { type RecordSchema, canonicalProtobuf } from '../canonical-protobuf.ts';
-import { ProtobufReader } from '../protobuf-reader.ts';
+import { Part, type PartCodec, partFieldSize, writePart } from '../part.ts';
+import { canonicalProtobuf } from '../protobuf/canonical.ts';
+import { ProtobufReader } from '../protobuf/reader.ts';
 import {
   ProtobufWriter,
   blockFieldSize,
+  blockFieldsSize,
   bytesFieldSize,
   int32FieldSize,
   integerFieldSize,
   varintSize,
-} from '../protobuf-writer.ts';
+} from '../protobuf/writer.ts';
 import { decodeSpqrState, spqrStateSize, type SpqrState, writeSpqrState } from '../spqr/spqr.ts';
-import { MalformedProtobuf } from '../strict-protobuf.ts';
 import { chainCodec } from './chain-codec.ts';
-import { Part, type PartCodec } from './part.ts';
 import { RECORD_SCHEMA, SESSION_SCHEMA } from './record-schema.ts';
 import { type PendingKyberPreKey, type PendingPreKey, type SessionState, invalidSession } from './session-state.ts';
 
@@ -38,29 +38,26 @@ const PREVIOUS_SESSIONS = 0x12;
  * @throws VinculumError `INVALID_SESSION`
  */
 export function decodeRecordParts(bytes: Bytes): RecordParts {
-  const reader = new ProtobufReader(check(bytes, RECORD_SCHEMA, 'failed to decode session record protobuf'));
+  const defect = (): Error => invalidSession('failed to decode session record protobuf');
+  const reader = new ProtobufReader(canonicalProtobuf(bytes, RECORD_SCHEMA, defect));
   return {
     current: part(sessionCodec, reader.blockField(CURRENT_SESSION)),
-    previous: reader.blockFields(PREVIOUS_SESSIONS) as Bytes[],
+    previous: reader.blockFields(PREVIOUS_SESSIONS),
   };
 }
 
 /** Encodes a record. Returns fresh bytes. */
 export function encodeRecordParts({ current, previous }: RecordParts): Bytes {
-  let size = current === null ? 0 : blockFieldSize(current.size);
-  for (const session of previous) size += blockFieldSize(session.length);
-  const writer = new ProtobufWriter(size);
+  const writer = new ProtobufWriter(partFieldSize(current) + blockFieldsSize(previous));
   writePart(writer, CURRENT_SESSION, current);
-  for (const session of previous) {
-    writer.block(PREVIOUS_SESSIONS, session.length);
-    writer.raw(session);
-  }
+  writer.blockFields(PREVIOUS_SESSIONS, previous);
   return writer.bytes;
 }
 
 /** @throws VinculumError `INVALID_SESSION` if the bytes are no session */
 export function decodeArchivedSession(bytes: Bytes): SessionState {
-  return sessionCodec.decode(check(bytes, SESSION_SCHEMA, 'failed to decode previous session protobuf'));
+  const defect = (): Error => invalidSession('failed to decode previous session protobuf');
+  return sessionCodec.decode(canonicalProtobuf(bytes, SESSION_SCHEMA, defect));
 }
 
 export const sessionCodec: PartCodec<SessionState> = {
@@ -68,18 +65,18 @@ export const sessionCodec: PartCodec<SessionState> = {
     const reader = new ProtobufReader(bytes);
     return {
       version: reader.integerField(0x08),
-      localIdentity: reader.bytesField(0x12) as Bytes,
-      remoteIdentity: reader.bytesField(0x1a) as Bytes,
-      rootKey: reader.bytesField(0x22) as Bytes,
+      localIdentity: reader.bytesField(0x12),
+      remoteIdentity: reader.bytesField(0x1a),
+      rootKey: reader.bytesField(0x22),
       previousCounter: reader.integerField(0x28),
       senderChain: part(chainCodec, reader.blockField(0x32)),
-      receiverChains: reader.blockFields(0x3a).map((chain) => Part.fromBytes(chainCodec, chain as Bytes)),
+      receiverChains: reader.blockFields(0x3a).map((chain) => Part.fromBytes(chainCodec, chain)),
       pendingPreKey: part(pendingPreKeyCodec, reader.blockField(0x4a)),
       remoteRegistrationId: reader.integerField(0x50),
       localRegistrationId: reader.integerField(0x58),
-      aliceBaseKey: reader.bytesField(0x6a) as Bytes,
+      aliceBaseKey: reader.bytesField(0x6a),
       pendingKyberPreKey: part(pendingKyberPreKeyCodec, reader.blockField(0x72)),
-      pqRatchet: Part.fromBytes(spqrCodec, reader.bytesField(0x7a) as Bytes),
+      pqRatchet: Part.fromBytes(spqrCodec, reader.bytesField(0x7a)),
     };
   },
   size(state) {
@@ -120,8 +117,8 @@ export const pendingPreKeyCodec: PartCodec<PendingPreKey> = {
   decode(bytes) {
     const reader = new ProtobufReader(bytes);
     return {
-      preKeyId: reader.explicitIntegerField(0x08),
-      baseKey: reader.bytesField(0x12) as Bytes,
+      preKeyId: reader.explicitU32Field(0x08),
+      baseKey: reader.bytesField(0x12),
       signedPreKeyId: reader.int32Field(0x18),
       timestamp: reader.uint64Field(0x20),
     };
@@ -141,7 +138,7 @@ export const pendingPreKeyCodec: PartCodec<PendingPreKey> = {
 export const pendingKyberPreKeyCodec: PartCodec<PendingKyberPreKey> = {
   decode(bytes) {
     const reader = new ProtobufReader(bytes);
-    return { preKeyId: reader.integerField(0x08), ciphertext: reader.bytesField(0x12) as Bytes };
+    return { preKeyId: reader.integerField(0x08), ciphertext: reader.bytesField(0x12) };
   },
   size: ({ preKeyId, ciphertext }) => integerFieldSize(preKeyId) + bytesFieldSize(ciphertext),
   write(writer, { preKeyId, ciphertext }) {
@@ -152,25 +149,6 @@ export const pendingKyberPreKeyCodec: PartCodec<PendingKyberPreKey> = {
 
 export const spqrCodec: PartCodec<SpqrState> = { decode: decodeSpqrState, size: spqrStateSize, write: writeSpqrState };
 
-function partFieldSize<T extends object>(value: Part<T> | null): number {
-  return value === null ? 0 : blockFieldSize(value.size);
-}
-
-function writePart<T extends object>(writer: ProtobufWriter, key: number, value: Part<T> | null): void {
-  if (value === null) return;
-  writer.block(key, value.size);
-  value.writeTo(writer);
-}
-
-function part<T extends object>(codec: PartCodec<T>, bytes: Uint8Array | null): Part<T> | null {
-  return bytes === null ? null : Part.fromBytes(codec, bytes as Bytes);
-}
-
-function check(bytes: Bytes, schema: RecordSchema, defect: string): Bytes {
-  try {
-    return canonicalProtobuf(bytes, schema);
-  } catch (error) {
-    if (error instanceof MalformedProtobuf) throw invalidSession(defect);
-    throw error;
-  }
+function part<T extends object>(codec: PartCodec<T>, bytes: Bytes | null): Part<T> | null {
+  return bytes === null ? null : Part.fromBytes(codec, bytes);
 }

@@ -5,7 +5,7 @@ import type { CryptoProvider } from '../../crypto/crypto-provider.ts';
 import type { OpenResult } from '../../crypto/fused-ratchet.ts';
 import type { Engine } from '../../crypto/engine.ts';
 import { VinculumError } from '../../errors.ts';
-import { EC_PUBLIC_KEY_BYTES, type EcPublicKey, ecAgree, generateEcKeyPair } from '../keys/ec-key.ts';
+import { EC_PUBLIC_KEY_BYTES, type EcPublicKey, ecAgreeEach, generateEcKeyPair } from '../keys/ec-key.ts';
 import { type MessageBinding, openSignalMessage } from '../messages/message-cipher.ts';
 import { type SignalMessage, encodeAddresses, hasValidMac } from '../messages/signal-message.ts';
 import { type ChainKey, takeSeeds } from '../ratchet/chain-key.ts';
@@ -15,7 +15,7 @@ import { newChain } from './begin.ts';
 import { chainCodec } from './chain-codec.ts';
 import { spqrCodec } from './codec.ts';
 import { MAX_FORWARD_JUMPS, MAX_RECEIVER_CHAINS } from './limits.ts';
-import { Part } from './part.ts';
+import { Part } from '../part.ts';
 import {
   type Correspondents,
   type SessionState,
@@ -33,7 +33,12 @@ export interface DecryptedByState {
   /** Secret. */
   readonly plaintext: Bytes;
   readonly state: SessionState;
+  /** Which of the receiver chains there were the message belongs to; −1 if it began a new one. */
+  readonly chainPosition: number;
 }
+
+/** What of a message moves a session on. */
+export type MessagePosition = Pick<SignalMessage, 'ratchetKey' | 'counter' | 'pqRatchet'>;
 
 /**
  * Decrypts with one session.
@@ -49,30 +54,61 @@ export function decryptWithState(
   input: { readonly message: SignalMessage; readonly addresses: Correspondents },
 ): DecryptedByState {
   const { message, addresses } = input;
-  const ratcheted = findOrMakeReceiverChain(engine, checkSession(state), message.ratchetKey);
-  const isSelf = isSelfSession(state, addresses);
-  const { chain, key } = messageKeyAt(engine.crypto, ratcheted.chain.value, { counter: message.counter, isSelf });
-  const pq = spqrReceive(engine.crypto, state.pqRatchet.value, message.pqRatchet);
+  const moved = moveOn(engine, state, input);
   const plaintext = open(engine.crypto, message, {
-    key,
-    pqKey: pq.key,
+    key: moved.key,
+    pqKey: moved.pq.key,
     senderIdentity: remoteIdentityOf(state),
     receiverIdentity: localIdentityOf(state),
   });
   checkAddresses(message, addresses);
+  return { plaintext, state: afterReceiving(state, moved), chainPosition: moved.ratcheted.position };
+}
+
+/**
+ * The state behind a message that has been decrypted before, from what moved the session on.
+ *
+ * @throws VinculumError if no such message can have been decrypted with this state
+ */
+export function replayWithState(
+  engine: Engine,
+  state: SessionState,
+  input: { readonly message: MessagePosition; readonly addresses: Correspondents },
+): SessionState {
+  return afterReceiving(state, moveOn(engine, state, input));
+}
+
+/** A session moved to a message, before the message is known to be authentic. */
+interface Moved {
+  readonly ratcheted: Ratcheted;
+  /** The successor of the chain that the message belongs to. */
+  readonly chain: StoredChain;
+  readonly key: SkippedKey;
+  readonly pq: { readonly state: SpqrState; readonly key: Bytes | null };
+}
+
+function moveOn(
+  engine: Engine,
+  state: SessionState,
+  { message, addresses }: { readonly message: MessagePosition; readonly addresses: Correspondents },
+): Moved {
+  const ratcheted = findOrMakeReceiverChain(engine, checkSession(state), message.ratchetKey);
+  const isSelf = isSelfSession(state, addresses);
+  const { chain, key } = messageKeyAt(engine.crypto, ratcheted.chain.value, { counter: message.counter, isSelf });
+  return { ratcheted, chain, key, pq: spqrReceive(engine.crypto, state.pqRatchet.value, message.pqRatchet) };
+}
+
+function afterReceiving(state: SessionState, { ratcheted, chain, pq }: Moved): SessionState {
   const receiverChains = ratcheted.state.receiverChains.map((other) =>
     other === ratcheted.chain ? Part.fromValue(chainCodec, chain) : other,
   );
   return {
-    plaintext,
-    state: {
-      ...ratcheted.state,
-      receiverChains,
-      pqRatchet: pqPart(state.pqRatchet, pq.state),
-      // The peer has answered or written first: it knows the session.
-      pendingPreKey: null,
-      pendingKyberPreKey: null,
-    },
+    ...ratcheted.state,
+    receiverChains,
+    pqRatchet: pqPart(state.pqRatchet, pq.state),
+    // The peer has answered or written first: it knows the session.
+    pendingPreKey: null,
+    pendingKyberPreKey: null,
   };
 }
 
@@ -99,11 +135,14 @@ interface Ratcheted {
   readonly state: SessionState;
   /** One of the state's receiver chains. */
   readonly chain: Part<StoredChain>;
+  /** Where it was among them; −1 for a new one. */
+  readonly position: number;
 }
 
 function findOrMakeReceiverChain(engine: Engine, state: SessionState, theirKey: EcPublicKey): Ratcheted {
-  const known = state.receiverChains.find((chain) => hasRatchetKey(chain.value, theirKey));
-  return known === undefined ? ratchetStep(engine, state, theirKey) : { state, chain: known };
+  const position = state.receiverChains.findIndex((chain) => hasRatchetKey(chain.value, theirKey));
+  const known = state.receiverChains[position];
+  return known === undefined ? ratchetStep(engine, state, theirKey) : { state, chain: known, position };
 }
 
 /** True if a receiver chain of the session has this key: the message can only be for it. */
@@ -111,10 +150,11 @@ export function ownsRatchetKey(state: SessionState, theirKey: EcPublicKey): bool
   return state.receiverChains.some((chain) => hasRatchetKey(chain.value, theirKey));
 }
 
-/** Chains whose key does not parse match nothing. */
-function hasRatchetKey(chain: StoredChain, key: EcPublicKey): boolean {
-  const stored = chain.ratchetKey;
-  return stored.length >= EC_PUBLIC_KEY_BYTES && constantTimeEqual(stored.subarray(0, EC_PUBLIC_KEY_BYTES), key);
+/** Chains whose key does not parse match nothing. Keys are public: the first difference ends it, for a session has five chains. */
+function hasRatchetKey({ ratchetKey }: StoredChain, key: EcPublicKey): boolean {
+  if (ratchetKey.length < EC_PUBLIC_KEY_BYTES) return false;
+  for (let i = 0; i < EC_PUBLIC_KEY_BYTES; i++) if (ratchetKey[i] !== key[i]) return false;
+  return true;
 }
 
 /**
@@ -126,12 +166,14 @@ function hasRatchetKey(chain: StoredChain, key: EcPublicKey): boolean {
 function ratchetStep(engine: Engine, state: SessionState, theirKey: EcPublicKey): Ratcheted {
   const { crypto } = engine;
   const sender = senderChainOf(state);
-  const receiving = deriveRootKey(crypto, rootKeyOf(state), ecAgree(crypto, sender.privateKey, theirKey));
   const ours = generateEcKeyPair(engine);
-  const sending = deriveRootKey(crypto, receiving.rootKey, ecAgree(crypto, ours.privateKey, theirKey));
+  const [first, second] = ecAgreeEach(crypto, [sender.privateKey, ours.privateKey], theirKey);
+  const receiving = deriveRootKey(crypto, rootKeyOf(state), first);
+  const sending = deriveRootKey(crypto, receiving.rootKey, second);
   const chain = newChain({ publicKey: theirKey, privateKey: EMPTY_BYTES }, receiving.chainKey);
   return {
     chain,
+    position: -1,
     state: {
       ...state,
       rootKey: sending.rootKey,

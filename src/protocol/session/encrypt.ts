@@ -8,14 +8,15 @@ import { CIPHERTEXT_MESSAGE_TYPE, type CiphertextMessage } from '../messages/cip
 import { encodePreKeySignalMessage } from '../messages/pre-key-signal-message.ts';
 import { sealSignalMessage } from '../messages/message-cipher.ts';
 import { type SignalMessage, encodeAddresses } from '../messages/signal-message.ts';
-import { movedOn } from '../ratchet/chain-key.ts';
+import { type ChainKey, movedOn } from '../ratchet/chain-key.ts';
 import { type SpqrState, spqrSend } from '../spqr/spqr.ts';
 import { chainCodec } from './chain-codec.ts';
 import { spqrCodec } from './codec.ts';
-import { Part } from './part.ts';
+import { Part } from '../part.ts';
 import { type SessionRecord, withCurrent } from './session-record.ts';
 import {
   type Correspondents,
+  type SenderChain,
   type SessionState,
   invalidSession,
   isStale,
@@ -80,12 +81,10 @@ export function encryptMessage(engine: Engine, record: SessionRecord, input: Enc
       receiverIdentity: identities.remote,
     },
   );
-  const chainKey = movedOn(sender.chainKey, 1, nextChainKey);
-  const next: SessionState = {
-    ...state,
-    senderChain: Part.fromValue(chainCodec, { ...sender.stored, chainKey }),
+  const next = afterSending(state, sender, {
+    chainKey: movedOn(sender.chainKey, 1, nextChainKey),
     pqRatchet: pq.state,
-  };
+  });
   return {
     message:
       pendingBaseKey === null
@@ -96,12 +95,23 @@ export function encryptMessage(engine: Engine, record: SessionRecord, input: Enc
   };
 }
 
+/** The state behind a message that was sent. */
+export function afterSending(
+  state: SessionState,
+  sender: SenderChain,
+  moved: { readonly chainKey: ChainKey; readonly pqRatchet: Part<SpqrState> },
+): SessionState {
+  const { chainKey, pqRatchet } = moved;
+  return { ...state, senderChain: Part.fromValue(chainCodec, { ...sender.stored, chainKey }), pqRatchet };
+}
+
 function identitiesOf(state: SessionState): { readonly local: EcPublicKey; readonly remote: EcPublicKey } {
   if (versionOf(state) > 0xff) throw invalidSession('version does not fit in u8');
   return { local: localIdentityOf(state), remote: remoteIdentityOf(state) };
 }
 
-function sendPqRatchet(
+/** SPQR's share of the next message. @throws VinculumError `INVALID_STATE`, `RANDOM_UNAVAILABLE` */
+export function sendPqRatchet(
   engine: Engine,
   state: SessionState,
 ): { readonly state: Part<SpqrState>; readonly message: Bytes; readonly key: Bytes | null } {

@@ -11,12 +11,19 @@ import { type DecryptedByState, decryptWithState, ownsRatchetKey } from './decry
 import { type SessionRecord, promoteArchived, withCurrent } from './session-record.ts';
 import { type Correspondents, type SessionState, readKey, remoteIdentityOf, versionOf } from './session-state.ts';
 
+/** The position of a session that is not in the archive. */
+const CURRENT = -1;
+
 export interface Decrypted {
   /** Secret. */
   readonly plaintext: Bytes;
   /** To be stored before the plaintext is used. */
   readonly record: SessionRecord;
   readonly remoteIdentity: EcPublicKey;
+  /** Where in the archive the session was that the message belongs to; −1 for the current one. */
+  readonly archivePosition: number;
+  /** Which of its receiver chains the message belongs to; −1 if it began a new one. */
+  readonly chainPosition: number;
 }
 
 /**
@@ -38,7 +45,7 @@ export function decryptSignalMessage(
     if (owned !== null) return owned;
   }
   const current = state === undefined ? null : attempt(engine, state, input);
-  if (current !== null) return decrypted(withCurrent(record, current.state), current);
+  if (current !== null) return decrypted(withCurrent(record, current.state), current, CURRENT);
   return searchArchive(engine, record, input) ?? fail('Whisper');
 }
 
@@ -56,7 +63,7 @@ function tryArchivedOwner(
     if (state === null || !ownsRatchetKey(state, input.message.ratchetKey)) continue;
     try {
       const result = attempt(engine, state, input);
-      return result === null ? null : decrypted(promoteArchived(record, index, result.state), result);
+      return result === null ? null : decrypted(promoteArchived(record, index, result.state), result, index);
     } catch {
       return null;
     }
@@ -66,7 +73,12 @@ function tryArchivedOwner(
 
 /** What a pre-key message leads to. */
 export type Destination =
-  | { readonly kind: 'known'; readonly record: SessionRecord }
+  | {
+      readonly kind: 'known';
+      readonly record: SessionRecord;
+      /** Where in the archive its session was; −1 for the current one. */
+      readonly archivePosition: number;
+    }
   /** The stores must be asked for the keys that the message names. */
   | { readonly kind: 'new' };
 
@@ -88,7 +100,7 @@ export function findDestination(record: SessionRecord, message: PreKeySignalMess
   if (stored.length === 0 || !ecPublicKeysEqual(readKey(stored, 'invalid remote identity key'), message.identityKey)) {
     throw invalidPreKeyMessage('remote identity key not consistent with previously-established session');
   }
-  return { kind: 'known', record: found.record };
+  return { kind: 'known', record: found.record, archivePosition: found.archivePosition };
 }
 
 /**
@@ -108,7 +120,7 @@ export function decryptFirstMessage(
     return searchArchive(engine, record, input) ?? fail('PreKey');
   }
   const result = attempt(engine, state, input);
-  return result === null ? fail('PreKey') : decrypted(withCurrent(record, result.state), result);
+  return result === null ? fail('PreKey') : decrypted(withCurrent(record, result.state), result, CURRENT);
 }
 
 /** Null if the message is not for this session. */
@@ -138,7 +150,7 @@ function searchArchive(
   for (const [index, bytes] of record.previous.entries()) {
     const state = tryDecode(bytes);
     const result = state === null ? null : attempt(engine, state, input);
-    if (result !== null) return decrypted(promoteArchived(record, index, result.state), result);
+    if (result !== null) return decrypted(promoteArchived(record, index, result.state), result, index);
   }
   return null;
 }
@@ -156,12 +168,14 @@ function tryDecode(bytes: Bytes): SessionState | null {
 function findByBaseKey(
   record: SessionRecord,
   message: PreKeySignalMessage,
-): { readonly record: SessionRecord; readonly state: SessionState } | null {
+): { readonly record: SessionRecord; readonly state: SessionState; readonly archivePosition: number } | null {
   const current = record.current?.value;
-  if (current !== undefined && isMadeBy(current, message)) return { record, state: current };
+  if (current !== undefined && isMadeBy(current, message)) return { record, state: current, archivePosition: CURRENT };
   for (const [index, bytes] of record.previous.entries()) {
     const state = decodeArchivedSession(bytes);
-    if (isMadeBy(state, message)) return { record: promoteArchived(record, index, state), state };
+    if (isMadeBy(state, message)) {
+      return { record: promoteArchived(record, index, state), state, archivePosition: index };
+    }
   }
   return null;
 }
@@ -170,8 +184,12 @@ function isMadeBy(state: SessionState, message: PreKeySignalMessage): boolean {
   return versionOf(state) === message.version && constantTimeEqual(state.aliceBaseKey, message.baseKey);
 }
 
-function decrypted(record: SessionRecord, { plaintext, state }: DecryptedByState): Decrypted {
-  return { plaintext, record, remoteIdentity: remoteIdentityOf(state) };
+function decrypted(
+  record: SessionRecord,
+  { plaintext, state, chainPosition }: DecryptedByState,
+  archivePosition: number,
+): Decrypted {
+  return { plaintext, record, remoteIdentity: remoteIdentityOf(state), archivePosition, chainPosition };
 }
 
 /** One outward error, whatever went wrong inside: no oracle. */

@@ -1,46 +1,47 @@
 /** The form of stored sessions, for telling canonical encodings from others. See `proto/session.proto`. */
-import type { RecordField, RecordSchema } from '../canonical-protobuf.ts';
+import { type Schema, proto3 } from '../protobuf/schema.ts';
 
-const UINT32: RecordField = { kind: 'uint32' };
-const BYTES: RecordField = { kind: 'bytes' };
-
-const MESSAGE_KEY: RecordSchema = { fields: [undefined, UINT32, BYTES, BYTES, BYTES, BYTES] };
-
-const CHAIN: RecordSchema = {
-  fields: [
-    undefined,
-    BYTES,
-    BYTES,
-    { message: { fields: [undefined, UINT32, BYTES] } },
-    { message: MESSAGE_KEY, repeated: true },
+const CHAIN = /* @__PURE__ */ proto3({
+  ratchetKey: [1, 'bytes'],
+  privateKey: [2, 'bytes'],
+  chainKey: [3, /* @__PURE__ */ proto3({ index: [1, 'uint32'], key: [2, 'bytes'] })],
+  messageKeys: [
+    4,
+    /* @__PURE__ */ proto3({
+      index: [1, 'uint32'],
+      cipherKey: [2, 'bytes'],
+      macKey: [3, 'bytes'],
+      iv: [4, 'bytes'],
+      seed: [5, 'bytes'],
+    }),
+    'repeated',
   ],
-};
+});
 
-const PENDING_PRE_KEY: RecordSchema = {
-  fields: [undefined, { kind: 'uint32', explicit: true }, BYTES, { kind: 'int32' }, { kind: 'uint64' }],
-};
+const PENDING_PRE_KEY = /* @__PURE__ */ proto3({
+  preKeyId: [1, 'uint32', 'optional'],
+  baseKey: [2, 'bytes'],
+  signedPreKeyId: [3, 'int32'],
+  timestamp: [4, 'uint64'],
+});
 
-export const SESSION_SCHEMA: RecordSchema = {
-  fields: [
-    undefined,
-    UINT32,
-    BYTES,
-    BYTES,
-    BYTES,
-    UINT32,
-    { message: CHAIN },
-    { message: CHAIN, repeated: true },
-    undefined,
-    { message: PENDING_PRE_KEY },
-    UINT32,
-    UINT32,
-    undefined,
-    BYTES,
-    { message: { fields: [undefined, UINT32, BYTES] } },
-    BYTES,
-  ],
-};
+export const SESSION_SCHEMA: Schema = /* @__PURE__ */ proto3({
+  version: [1, 'uint32'],
+  localIdentity: [2, 'bytes'],
+  remoteIdentity: [3, 'bytes'],
+  rootKey: [4, 'bytes'],
+  previousCounter: [5, 'uint32'],
+  senderChain: [6, CHAIN],
+  receiverChains: [7, CHAIN, 'repeated'],
+  pendingPreKey: [9, PENDING_PRE_KEY],
+  remoteRegistrationId: [10, 'uint32'],
+  localRegistrationId: [11, 'uint32'],
+  aliceBaseKey: [13, 'bytes'],
+  pendingKyberPreKey: [14, /* @__PURE__ */ proto3({ preKeyId: [1, 'uint32'], ciphertext: [2, 'bytes'] })],
+  pqRatchet: [15, 'bytes'],
+});
 
-export const RECORD_SCHEMA: RecordSchema = {
-  fields: [undefined, { message: SESSION_SCHEMA }, { kind: 'repeated bytes' }],
-};
+export const RECORD_SCHEMA: Schema = /* @__PURE__ */ proto3({
+  current: [1, SESSION_SCHEMA],
+  previous: [2, 'bytes', 'repeated'],
+});

@@ -4,7 +4,7 @@ import { VinculumError } from '../../errors.ts';
 import { type EcPublicKey, ecPublicKeysEqual } from '../keys/ec-key.ts';
 import { decodeRecordParts, encodeRecordParts, sessionCodec } from './codec.ts';
 import { MAX_ARCHIVED_STATES } from './limits.ts';
-import { Part } from './part.ts';
+import { Part } from '../part.ts';
 import { type SessionState, isStale, readKey, versionOf, invalidSession } from './session-state.ts';
 
 export interface SessionRecord {

@@ -11,7 +11,7 @@ import { CHAIN_KEY_BYTES, type ChainKey } from '../ratchet/chain-key.ts';
 import { ROOT_KEY_BYTES, type RootKey } from '../ratchet/root-key.ts';
 import type { SpqrState } from '../spqr/spqr.ts';
 import { MAX_UNACKNOWLEDGED_SESSION_AGE_MS } from './limits.ts';
-import type { Part } from './part.ts';
+import type { Part } from '../part.ts';
 
 /** A sending or receiving chain, as stored. */
 export interface StoredChain {
@@ -20,8 +20,8 @@ export interface StoredChain {
   /** 32 bytes, secret, on the sender chain; empty on receiver chains. */
   readonly privateKey: Bytes;
   readonly chainKey: ChainKey | null;
-  /** Skipped keys, encoded, newest first. Secret. Receiver chains only. */
-  readonly messageKeys: readonly Bytes[];
+  /** Skipped keys, newest first, as one run of encoded fields: see `skipped-keys.ts`. Secret. Receiver chains only. */
+  readonly messageKeys: Bytes;
 }
 
 /** What an initiator repeats in every message until the first answer arrives. */

@@ -5,7 +5,6 @@
  */
 import { asciiBytes, type Bytes, EMPTY_BYTES } from '../../bytes.ts';
 import { wipe } from '../../crypto/constant-time.ts';
-import { ratchetOf } from '../../crypto/composed-ratchet.ts';
 import type { CryptoProvider, HkdfLabel } from '../../crypto/crypto-provider.ts';
 import { VinculumError } from '../../errors.ts';
 import type { EpochSecret } from './authenticator.ts';
@@ -112,7 +111,7 @@ export function takeSendKey(
   if (link.send.next.length === 0) throw new VinculumError('INTERNAL', 'post-quantum ratchet: retired sending chain');
   if (link.send.counter >= MAX_U32) throw new VinculumError('INTERNAL', 'post-quantum ratchet: no more sending keys');
   const index = link.send.counter + 1;
-  const { next, key } = ratchetOf(crypto).spqrChainNext(link.send.next, index);
+  const { next, key } = crypto.fused.spqrChainNext(link.send.next, index);
   const send = { counter: index, next, history: link.send.history };
   return {
     chain: { ...chain, sendEpoch: epoch, links: replaced(links, position, { send, receive: link.receive }) },
@@ -167,20 +166,20 @@ function stepTo(
   if (half.next.length === 0) throw new VinculumError('INTERNAL', 'post-quantum ratchet: retired receiving chain');
   const kept = index > counter + maxOutOfOrderKeys ? EMPTY_BYTES : half.history;
   if (index === counter + 1 && !isCleaningDue(kept.length, maxOutOfOrderKeys)) {
-    const { next, key } = ratchetOf(crypto).spqrChainNext(half.next, index);
+    const { next, key } = crypto.fused.spqrChainNext(half.next, index);
     return { half: { counter: index, next, history: kept }, key };
   }
   const extension = new HistoryExtension(kept, Math.min(index - 1 - counter, maxOutOfOrderKeys));
   let chainKey = half.next;
   for (let skipped = counter + 1; skipped < index; skipped++) {
-    const step = ratchetOf(crypto).spqrChainNext(chainKey, skipped);
+    const step = crypto.fused.spqrChainNext(chainKey, skipped);
     if (skipped + maxOutOfOrderKeys >= index) extension.append(skipped, step.key);
     wipe(step.key);
     if (chainKey !== half.next) wipe(chainKey);
     chainKey = step.next;
   }
   extension.clean(index - 1, maxOutOfOrderKeys);
-  const { next, key } = ratchetOf(crypto).spqrChainNext(chainKey, index);
+  const { next, key } = crypto.fused.spqrChainNext(chainKey, index);
   if (chainKey !== half.next) wipe(chainKey);
   return { half: { counter: index, next, history: extension.finish() }, key };
 }

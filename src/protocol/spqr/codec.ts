@@ -7,11 +7,11 @@
  * Source: spec 03, "Stored state".
  */
 import { type Bytes, copyBytes, EMPTY_BYTES } from '../../bytes.ts';
-import { canonicalProtobuf, type RecordField, type RecordSchema } from '../canonical-protobuf.ts';
-import { MalformedProtobuf } from '../strict-protobuf.ts';
+import { canonicalProtobuf } from '../protobuf/canonical.ts';
+import { MalformedProtobuf, ProtobufReader } from '../protobuf/reader.ts';
+import { type FieldDescription, proto3, type ScalarType, type Schema } from '../protobuf/schema.ts';
+import { ProtobufWriter } from '../protobuf/writer.ts';
 import { INNER_STATE_SHAPES, type InnerStateShape } from './inner-state.ts';
-import { NonCanonical, ProtobufReader } from '../protobuf-reader.ts';
-import { ProtobufWriter } from '../protobuf-writer.ts';
 import { SpqrError } from './spqr-error.ts';
 import { readState, type StoredState, WrongObjectSize } from './state-reader.ts';
 import { stateSize, writeState } from './state-writer.ts';
@@ -99,7 +99,7 @@ function tryDecode(bytes: Bytes): SpqrState | null {
   try {
     return decodeCanonical(bytes);
   } catch (error) {
-    if (error instanceof NonCanonical || error instanceof WrongObjectSize) return null;
+    if (error instanceof MalformedProtobuf || error instanceof WrongObjectSize) return null;
     throw error;
   }
 }
@@ -117,7 +117,7 @@ function decodeUnusual(bytes: Bytes): SpqrState {
     return hasInnerState(canonical) ? decodeCanonical(canonical) : new SpqrState(null);
   } catch (error) {
     if (error instanceof WrongObjectSize) throw new SpqrError('MsgDecode');
-    if (error instanceof NonCanonical || error instanceof MalformedProtobuf) throw new SpqrError('StateDecode');
+    if (error instanceof MalformedProtobuf) throw new SpqrError('StateDecode');
     throw error;
   }
 }
@@ -129,34 +129,40 @@ function hasInnerState(canonical: Bytes): boolean {
   return !reader.isAtEnd();
 }
 
-const UINT32: RecordField = { kind: 'uint32' };
-const UINT64: RecordField = { kind: 'uint64' };
-const BYTES: RecordField = { kind: 'bytes' };
-const LISTS: RecordField = { kind: 'repeated bytes' };
-
-let schema: RecordSchema | undefined;
+let schema: Schema | undefined;
 
 /** The schema of `proto/spqr.proto`, each member of V1State with the parts it has. */
-function stateSchema(): RecordSchema {
+function stateSchema(): Schema {
   if (schema !== undefined) return schema;
-  const parameters: RecordField = { message: { fields: [undefined, UINT32, UINT32] } };
-  const half: RecordField = { message: { fields: [undefined, UINT32, BYTES, BYTES] } };
-  const link: RecordField = { message: { fields: [undefined, half, half] }, repeated: true };
-  const negotiation: RecordField = { message: { fields: [undefined, BYTES, UINT32, UINT32, parameters] } };
-  const chain: RecordField = { message: { fields: [undefined, UINT32, UINT64, link, BYTES, UINT64, parameters] } };
-  const inner: RecordField = { message: { fields: INNER_STATE_SHAPES.map(memberField) } };
-  schema = { fields: [undefined, negotiation, chain, inner] };
+  const parameters = message('uint32', 'uint32');
+  const half = message('uint32', 'bytes', 'bytes');
+  const negotiation = message('bytes', 'uint32', 'uint32', parameters);
+  const link = message(half, half);
+  const chain = message('uint32', 'uint64', [link], 'bytes', 'uint64', parameters);
+  schema = message(negotiation, chain, message(...INNER_STATE_SHAPES.map(member)));
   return schema;
 }
 
-function memberField(shape: InnerStateShape | null): RecordField | undefined {
-  if (shape === null) return undefined;
-  const authenticator: RecordField = { message: { fields: [undefined, BYTES, BYTES] } };
-  const core: RecordField = { message: { fields: [undefined, UINT64, authenticator, ...shape.data.map(() => BYTES)] } };
-  const fields: (RecordField | undefined)[] = [undefined, core];
-  if (shape.hasEncoder) fields[2] = { message: { fields: [undefined, UINT32, LISTS, LISTS] } };
-  if (shape.decoder !== null) {
-    fields[shape.decoder.field] = { message: { fields: [undefined, UINT32, UINT32, LISTS, UINT32] } };
-  }
-  return { message: { fields } };
+function member({ data, hasEncoder, decoder }: InnerStateShape): Schema {
+  const core = message('uint64', message('bytes', 'bytes'), ...data.map((): ScalarType => 'bytes'));
+  const parts: FieldType[] = [core];
+  if (hasEncoder) parts.push(message('uint32', ['bytes'], ['bytes']));
+  if (decoder !== null) parts[decoder.field - 1] = message('uint32', 'uint32', ['bytes'], 'uint32');
+  return message(...parts);
+}
+
+/** The type of a field; in brackets if the field is repeated. */
+type FieldType = ScalarType | Schema | readonly [ScalarType | Schema];
+
+/** A message of the fields 1, 2, 3, …, which have no names. A hole in the list is a field that does not exist. */
+function message(...types: readonly FieldType[]): Schema {
+  const fields: Record<string, FieldDescription> = {};
+  types.forEach((type, i) => {
+    fields[i] = isRepeated(type) ? [i + 1, type[0], 'repeated'] : [i + 1, type];
+  });
+  return proto3(fields);
+}
+
+function isRepeated(type: FieldType): type is readonly [ScalarType | Schema] {
+  return Array.isArray(type);
 }

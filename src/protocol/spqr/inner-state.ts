@@ -16,22 +16,8 @@ import {
 } from './constants.ts';
 import type { ChunkDecoder } from './erasure-code/decoder.ts';
 import type { ChunkEncoder } from './erasure-code/encoder.ts';
-import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from '../protobuf-writer.ts';
-
-/** The states, by their field numbers in the stored form. The first five are those of the side that made the key pair. */
-export const INNER_STATE = {
-  keysUnsampled: 1,
-  keysSampled: 2,
-  headerSent: 3,
-  ciphertext1Received: 4,
-  vectorSentCiphertext1Received: 5,
-  noHeaderReceived: 6,
-  headerReceived: 7,
-  ciphertext1Sampled: 8,
-  vectorReceivedCiphertext1Sampled: 9,
-  ciphertext1Acknowledged: 10,
-  ciphertext2Sampled: 11,
-} as const;
+import type * as INNER_STATE from './inner-state-kind.ts';
+import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from '../protobuf/writer.ts';
 
 export type InnerStateKind = (typeof INNER_STATE)[keyof typeof INNER_STATE];
 
@@ -63,9 +49,8 @@ export interface InnerStateShape {
   readonly decoder: { readonly field: 2 | 3; readonly objectBytes: number } | null;
 }
 
-/** Shapes by kind; there is no kind 0. */
-export const INNER_STATE_SHAPES: readonly (InnerStateShape | null)[] = [
-  null,
+/** Shapes by kind, from kind 1 on. */
+export const INNER_STATE_SHAPES: readonly InnerStateShape[] = [
   { data: [], hasEncoder: false, decoder: null },
   { data: [VECTOR_BYTES, DECAPSULATION_KEY_BYTES], hasEncoder: true, decoder: null },
   { data: [DECAPSULATION_KEY_BYTES], hasEncoder: true, decoder: { field: 3, objectBytes: CIPHERTEXT_1_BYTES } },
@@ -92,9 +77,12 @@ export const INNER_STATE_SHAPES: readonly (InnerStateShape | null)[] = [
 ];
 
 /** Protobuf keys of the core's fields. */
-export const CORE_KEY = { epoch: 0x08, authenticator: 0x12, firstData: 0x1a } as const;
+export const EPOCH_KEY = 0x08;
+export const AUTHENTICATOR_KEY = 0x12;
+export const FIRST_DATA_KEY = 0x1a;
 /** Protobuf keys of the authenticator's fields. */
-export const AUTHENTICATOR_KEY = { rootKey: 0x0a, macKey: 0x12 } as const;
+export const ROOT_KEY_KEY = 0x0a;
+export const MAC_KEY_KEY = 0x12;
 /** Keys of fields of one wire type that follow each other. */
 export const KEY_STEP = 8;
 
@@ -118,10 +106,10 @@ function encodeCore({ epoch, authenticator, data }: Core): Bytes {
   let size = integerFieldSize(epoch) + blockFieldSize(authenticatorSize);
   for (const item of data) size += bytesFieldSize(item);
   const writer = new ProtobufWriter(size);
-  writer.integerField(CORE_KEY.epoch, epoch);
-  writer.block(CORE_KEY.authenticator, authenticatorSize);
-  writer.bytesField(AUTHENTICATOR_KEY.rootKey, authenticator.rootKey);
-  writer.bytesField(AUTHENTICATOR_KEY.macKey, authenticator.macKey);
-  for (const [i, item] of data.entries()) writer.bytesField(CORE_KEY.firstData + i * KEY_STEP, item);
+  writer.integerField(EPOCH_KEY, epoch);
+  writer.block(AUTHENTICATOR_KEY, authenticatorSize);
+  writer.bytesField(ROOT_KEY_KEY, authenticator.rootKey);
+  writer.bytesField(MAC_KEY_KEY, authenticator.macKey);
+  for (const [i, item] of data.entries()) writer.bytesField(FIRST_DATA_KEY + i * KEY_STEP, item);
   return writer.bytes;
 }

@@ -16,6 +16,22 @@ export type SpqrErrorKind =
   | 'SendKeyEpochDecreased'
   | 'ChainNotAvailable';
 
+/** A brace stands for a number. */
+const TEXTS: Readonly<Record<SpqrErrorKind, string>> = {
+  StateDecode: 'state decode failed',
+  MsgDecode: 'message decode failed',
+  MacVerifyFailed: 'MAC verification failed',
+  EpochOutOfRange: 'epoch not in valid range: {}',
+  VersionMismatch: 'Version mismatch after negotiation',
+  MinimumVersion: 'Minimum version',
+  KeyJump: 'Key jump: {} - {}',
+  KeyTrimmed: 'Key trimmed: {}',
+  KeyAlreadyRequested: 'Key already requested: {}',
+  ErroneousDataReceived: 'Erroneous data received from remote party',
+  SendKeyEpochDecreased: 'Send key epoch decreased ({} -> {})',
+  ChainNotAvailable: 'Chain not available',
+};
+
 /**
  * A refused step; the state it was asked of is as it was. `code` is `INVALID_STATE` for a state that does not decode and
  * `INVALID_MESSAGE` for everything else; on sending, the session layer treats all kinds as an invalid state.
@@ -35,31 +51,8 @@ export class SpqrError extends VinculumError {
   }
 }
 
-function textOf(kind: SpqrErrorKind, [first = 0, second = 0]: readonly number[]): string {
-  switch (kind) {
-    case 'StateDecode':
-      return 'state decode failed';
-    case 'MsgDecode':
-      return 'message decode failed';
-    case 'MacVerifyFailed':
-      return 'MAC verification failed';
-    case 'EpochOutOfRange':
-      return `epoch not in valid range: ${first}`;
-    case 'VersionMismatch':
-      return 'Version mismatch after negotiation';
-    case 'MinimumVersion':
-      return 'Minimum version';
-    case 'KeyJump':
-      return `Key jump: ${first} - ${second}`;
-    case 'KeyTrimmed':
-      return `Key trimmed: ${first}`;
-    case 'KeyAlreadyRequested':
-      return `Key already requested: ${first}`;
-    case 'ErroneousDataReceived':
-      return 'Erroneous data received from remote party';
-    case 'SendKeyEpochDecreased':
-      return `Send key epoch decreased (${first} -> ${second})`;
-    case 'ChainNotAvailable':
-      return 'Chain not available';
-  }
+function textOf(kind: SpqrErrorKind, numbers: readonly number[]): string {
+  let text = TEXTS[kind];
+  for (const number of numbers) text = text.replace('{}', String(number));
+  return text;
 }

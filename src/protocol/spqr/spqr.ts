@@ -13,7 +13,8 @@ import { addEpoch, type Chain, startChain, takeReceiveKey, takeSendKey } from '.
 import { SpqrState, VERSION_0_STATE } from './codec.ts';
 import { DEFAULT_MAX_JUMP, type Direction, DIRECTIONS, SIGNED_HEADER_BYTES, SPQR_VERSION } from './constants.ts';
 import { emptyDecoder } from './erasure-code/decoder.ts';
-import { INNER_STATE, innerStateOf } from './inner-state.ts';
+import * as INNER_STATE from './inner-state-kind.ts';
+import { innerStateOf } from './inner-state.ts';
 import { SpqrError } from './spqr-error.ts';
 import { receiveStep } from './state-machine/receive.ts';
 import { sendStep } from './state-machine/send.ts';

@@ -12,13 +12,16 @@ import { type ChunkEncoder, COEFFICIENTS_KEY, VALUES_KEY } from './erasure-code/
 import {
   AUTHENTICATOR_KEY,
   type Core,
-  CORE_KEY,
+  EPOCH_KEY,
+  FIRST_DATA_KEY,
   INNER_STATE_SHAPES,
   type InnerState,
   type InnerStateKind,
   KEY_STEP,
+  MAC_KEY_KEY,
+  ROOT_KEY_KEY,
 } from './inner-state.ts';
-import { NonCanonical, ProtobufReader } from '../protobuf-reader.ts';
+import { MalformedProtobuf, ProtobufReader } from '../protobuf/reader.ts';
 
 /** What a stored state of version 1 holds. */
 export interface StoredState {
@@ -45,14 +48,14 @@ const LENGTH_DELIMITED = 2;
  *
  * @param reader - at the beginning of a stored state, untrusted; its bytes are kept, so nobody may write to them any more
  * @returns views of the bytes
- * @throws NonCanonical, WrongObjectSize
+ * @throws MalformedProtobuf, WrongObjectSize
  */
 export function readState(reader: ProtobufReader): StoredState {
   const negotiation = reader.isNext(0x0a) ? skipNegotiation(reader) : null;
   const chain = reader.isNext(0x12) ? readChain(reader) : null;
   reader.expect(0x1a);
   const inner = readInner(reader);
-  if (!reader.isAtEnd()) throw new NonCanonical();
+  if (!reader.isAtEnd()) throw new MalformedProtobuf();
   return { negotiation, chain, inner };
 }
 
@@ -69,14 +72,14 @@ export function readNegotiation(bytes: Uint8Array): Negotiation {
 /** Reads the core of a state, which {@link readState} has found canonical and valid. */
 export function readCore({ core }: InnerState): Core {
   const reader = new ProtobufReader(core);
-  const epoch = reader.integerField(CORE_KEY.epoch);
-  reader.expect(CORE_KEY.authenticator);
+  const epoch = reader.integerField(EPOCH_KEY);
+  reader.expect(AUTHENTICATOR_KEY);
   const end = reader.enter();
-  const rootKey = reader.bytesField(AUTHENTICATOR_KEY.rootKey);
-  const macKey = reader.bytesField(AUTHENTICATOR_KEY.macKey);
+  const rootKey = reader.bytesField(ROOT_KEY_KEY);
+  const macKey = reader.bytesField(MAC_KEY_KEY);
   reader.leave(end);
   const data: Uint8Array[] = [];
-  while (!reader.isAtEnd()) data.push(reader.bytesField(CORE_KEY.firstData + data.length * KEY_STEP));
+  while (!reader.isAtEnd()) data.push(reader.bytesField(FIRST_DATA_KEY + data.length * KEY_STEP));
   return { epoch, authenticator: { rootKey, macKey }, data };
 }
 
@@ -102,7 +105,7 @@ function readParameters(reader: ProtobufReader): ChainParameters {
 function readChain(reader: ProtobufReader): Chain {
   const end = reader.enter();
   const direction = DIRECTIONS[reader.u32Field(0x08)];
-  if (direction === undefined) throw new NonCanonical();
+  if (direction === undefined) throw new MalformedProtobuf();
   const currentEpoch = reader.integerField(0x10);
   const links: ChainLink[] = [];
   while (reader.isNext(0x1a)) {
@@ -126,7 +129,7 @@ function readHalf(reader: ProtobufReader, key: number): ChainHalf {
   const counter = reader.u32Field(0x08);
   const next = reader.bytesField(0x12);
   const history = reader.bytesField(0x1a);
-  if (next.length !== 0 && next.length !== KEY_BYTES) throw new NonCanonical();
+  if (next.length !== 0 && next.length !== KEY_BYTES) throw new MalformedProtobuf();
   reader.leave(end);
   return { counter, next, history };
 }
@@ -134,8 +137,8 @@ function readHalf(reader: ProtobufReader, key: number): ChainHalf {
 function readInner(reader: ProtobufReader): InnerState {
   const end = reader.enter();
   const key = reader.byte();
-  const shape = INNER_STATE_SHAPES[key >>> 3];
-  if ((key & 7) !== LENGTH_DELIMITED || shape === undefined || shape === null) throw new NonCanonical();
+  const shape = INNER_STATE_SHAPES[(key >>> 3) - 1];
+  if ((key & 7) !== LENGTH_DELIMITED || shape === undefined) throw new MalformedProtobuf();
   const memberEnd = reader.enter();
   reader.expect(0x0a);
   const coreEnd = reader.enter();
@@ -152,14 +155,14 @@ function readInner(reader: ProtobufReader): InnerState {
 
 /** Returns the epoch. */
 function checkCore(reader: ProtobufReader, data: readonly number[]): number {
-  const epoch = reader.integerField(CORE_KEY.epoch);
-  reader.expect(CORE_KEY.authenticator);
+  const epoch = reader.integerField(EPOCH_KEY);
+  reader.expect(AUTHENTICATOR_KEY);
   const end = reader.enter();
-  reader.skipBytesField(AUTHENTICATOR_KEY.rootKey);
-  reader.skipBytesField(AUTHENTICATOR_KEY.macKey);
+  reader.skipBytesField(ROOT_KEY_KEY);
+  reader.skipBytesField(MAC_KEY_KEY);
   reader.leave(end);
   for (let i = 0; i < data.length; i++) {
-    if (reader.skipBytesField(CORE_KEY.firstData + i * KEY_STEP) !== data[i]) throw new NonCanonical();
+    if (reader.skipBytesField(FIRST_DATA_KEY + i * KEY_STEP) !== data[i]) throw new MalformedProtobuf();
   }
   return epoch;
 }
@@ -174,7 +177,7 @@ function readEncoder(reader: ProtobufReader): ChunkEncoder {
     reader.expect(hasCoefficients ? COEFFICIENTS_KEY : VALUES_KEY);
     const length = reader.skipBlock();
     // The reference makes a polynomial of no values, but reads none of no coefficients.
-    if (length % 2 !== 0 || (hasCoefficients && length === 0)) throw new NonCanonical();
+    if (length % 2 !== 0 || (hasCoefficients && length === 0)) throw new MalformedProtobuf();
   }
   const lists = reader.bytes.subarray(start, reader.position);
   reader.leave(end);
@@ -195,7 +198,7 @@ function readDecoder(
   for (let p = 0; p < POLYNOMIALS; p++) {
     reader.expect(POINTS_KEY);
     const length = reader.skipBlock();
-    if (length % POINT_BYTES !== 0) throw new NonCanonical();
+    if (length % POINT_BYTES !== 0) throw new MalformedProtobuf();
     isSorted &&= areSorted(reader.bytes, reader.position - length, reader.position);
   }
   let lists = reader.bytes.subarray(start, reader.position);

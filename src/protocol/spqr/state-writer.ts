@@ -10,7 +10,7 @@ import { POLYNOMIALS } from './erasure-code/chunk.ts';
 import type { ChunkDecoder } from './erasure-code/decoder.ts';
 import type { ChunkEncoder } from './erasure-code/encoder.ts';
 import { INNER_STATE_SHAPES, type InnerState, KEY_STEP } from './inner-state.ts';
-import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from '../protobuf-writer.ts';
+import { blockFieldSize, bytesFieldSize, integerFieldSize, ProtobufWriter } from '../protobuf/writer.ts';
 import type { Negotiation, StoredState } from './state-reader.ts';
 
 const LENGTH_DELIMITED = 2;
@@ -124,7 +124,7 @@ function writeMember(writer: ProtobufWriter, { kind, core, encoder, decoder }: I
     writer.raw(encoder.lists);
   }
   if (decoder !== null) {
-    const field = INNER_STATE_SHAPES[kind]?.decoder?.field ?? 0;
+    const field = INNER_STATE_SHAPES[kind - 1]?.decoder?.field ?? 0;
     writer.block(field * KEY_STEP + LENGTH_DELIMITED, decoderSize(decoder));
     writer.integerField(0x08, decoder.valuesNeeded);
     writer.integerField(0x10, POLYNOMIALS);

@@ -6,19 +6,9 @@
 import type { Bytes } from '../../bytes.ts';
 import { MAX_U32, SPQR_VERSION } from './constants.ts';
 import { CHUNK_BYTES, type Chunk, MAX_CHUNK_NUMBER } from './erasure-code/chunk.ts';
+import * as PAYLOAD_TYPE from './payload-type.ts';
 import { SpqrError } from './spqr-error.ts';
-import { varintSize, writeVarint } from '../protobuf-writer.ts';
-
-/** The type byte of each kind of payload. */
-export const PAYLOAD_TYPE = {
-  none: 0,
-  header: 1,
-  vector: 2,
-  vectorAndCiphertext1Ack: 3,
-  ciphertext1Ack: 4,
-  ciphertext1: 5,
-  ciphertext2: 6,
-} as const;
+import { varintSize, writeVarint } from '../protobuf/writer.ts';
 
 export type PayloadType = (typeof PAYLOAD_TYPE)[keyof typeof PAYLOAD_TYPE];
 

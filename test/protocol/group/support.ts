@@ -18,7 +18,7 @@ import {
   decodeSenderKeyRecord,
   encodeSenderKeyRecord,
 } from '../../../src/protocol/group/sender-key-record.ts';
-import { Part } from '../../../src/protocol/session/part.ts';
+import { Part } from '../../../src/protocol/part.ts';
 import { seededRandom } from '../../../src/testing/index.ts';
 import { toBase64 } from '../../support/base64.ts';
 import { a, b } from '../../support/key-pairs.ts';

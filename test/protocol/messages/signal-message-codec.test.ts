@@ -1,14 +1,24 @@
-/** The hand-written codec against the generated one behind the strict check: they must never disagree. */
+/** The hand-written codec against the general one, and the generated one behind that: they must never disagree. */
 import { bytesToHex } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import { vinculum } from '#proto/wire';
 import { type Bytes, EMPTY_BYTES, bytesEqual, concatBytes } from '../../../src/bytes.ts';
 import { SignalMessageReader, writeSignalMessage } from '../../../src/protocol/messages/signal-message-codec.ts';
-import { MalformedProtobuf, type Schema, checkProtobuf } from '../../../src/protocol/strict-protobuf.ts';
+import { decodeProtobuf } from '../../../src/protocol/protobuf/decode.ts';
+import { encodeProtobuf } from '../../../src/protocol/protobuf/encode.ts';
+import { MalformedProtobuf } from '../../../src/protocol/protobuf/reader.ts';
+import { proto2 } from '../../../src/protocol/protobuf/schema.ts';
 import { a, fromHex } from '../../support/key-pairs.ts';
 import { SeededChoice, mutateProtobuf } from '../../support/protobuf-mutation.ts';
 
-const SCHEMA: Schema = { fields: { 1: 'bytes', 2: 'varint', 3: 'varint', 4: 'bytes', 5: 'bytes', 6: 'bytes' } };
+const SCHEMA = proto2({
+  ratchetKey: [1, 'bytes'],
+  counter: [2, 'uint32'],
+  previousCounter: [3, 'uint32'],
+  ciphertext: [4, 'bytes'],
+  pqRatchet: [5, 'bytes'],
+  addresses: [6, 'bytes'],
+});
 
 interface Found {
   readonly ratchetKey: Uint8Array | undefined;
@@ -23,21 +33,21 @@ function byHand(protobuf: Uint8Array): Found | null {
   const bytes = concatBytes(Uint8Array.of(0x44), protobuf, new Uint8Array(8));
   const reader = new SignalMessageReader(bytes);
   if (!reader.read()) return null;
-  const part = (start: number, end: number): Uint8Array | undefined => (end < 0 ? undefined : bytes.slice(start, end));
+  const { ratchetKey, counter, previousCounter, ciphertext, pqRatchet, addresses } = reader;
   return {
-    ratchetKey: part(reader.ratchetKeyStart, reader.ratchetKeyEnd),
-    counter: reader.hasCounter ? reader.counter : undefined,
-    previousCounter: reader.previousCounter,
-    ciphertext: part(reader.ciphertextStart, reader.ciphertextEnd),
-    pqRatchet: part(reader.pqRatchetStart, reader.pqRatchetEnd),
-    addresses: part(reader.addressesStart, reader.addressesEnd),
+    ratchetKey: ratchetKey ?? undefined,
+    counter: counter ?? undefined,
+    previousCounter,
+    ciphertext: ciphertext ?? undefined,
+    pqRatchet: pqRatchet === EMPTY_BYTES ? undefined : pqRatchet,
+    addresses: addresses ?? undefined,
   };
 }
 
 function generated(protobuf: Uint8Array): Found | null {
   let checked: Uint8Array;
   try {
-    checked = checkProtobuf(protobuf, SCHEMA);
+    checked = encodeProtobuf(SCHEMA, decodeProtobuf(protobuf, SCHEMA));
   } catch (error) {
     if (error instanceof MalformedProtobuf) return null;
     throw error;

@@ -2,7 +2,6 @@ import { hexToBytes } from '@noble/hashes/utils.js';
 import { describe, expect, it } from 'vitest';
 import transcript from '../../vectors/session-transcript.json' with { type: 'json' };
 import { concatBytes } from '../../../src/bytes.ts';
-import { composedRatchet, ratchetOf } from '../../../src/crypto/composed-ratchet.ts';
 import type { CryptoProvider } from '../../../src/crypto/crypto-provider.ts';
 import { defaultEngine } from '../../../src/crypto/default-engine.ts';
 import { kernelCrypto } from '../../../src/crypto/kernel/kernel-provider.ts';
@@ -107,11 +106,5 @@ describe.each(providers)('under %s', (_, crypto) => {
         'mac-mismatch',
       );
     }
-  });
-
-  it('offers its own ratchet calls, or composed ones that are made once', () => {
-    expect(ratchetOf(crypto)).toBe(ratchetOf(crypto));
-    const next = seed;
-    expect(ratchetOf(crypto).spqrChainNext(next, 7)).toEqual(composedRatchet(crypto).spqrChainNext(next, 7));
   });
 });

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import vectors from '../../vectors/sealed-sender.json' with { type: 'json' };
 import { type Bytes, concatBytes } from '../../../src/bytes.ts';
+import { ecPublicKeyFromRaw } from '../../../src/protocol/keys/ec-key.ts';
 import { decodeMessageContent } from '../../../src/protocol/sealed-sender/message-content.ts';
 import {
   type Audience,
@@ -8,7 +9,12 @@ import {
   groupDestinations,
   sealForMany,
 } from '../../../src/protocol/sealed-sender/multi-recipient.ts';
-import { encryptContent, openVersion2, wrapForRecipient } from '../../../src/protocol/sealed-sender/v2.ts';
+import {
+  agreeWithRecipients,
+  encryptContent,
+  openVersion2,
+  wrapForRecipient,
+} from '../../../src/protocol/sealed-sender/v2.ts';
 import { parseServiceIdString } from '../../../src/protocol/keys/service-id.ts';
 import { EMPTY_RECORD, type SessionRecord, decodeSessionRecord } from '../../../src/protocol/session/session-record.ts';
 import { VinculumError } from '../../../src/errors.ts';
@@ -80,7 +86,9 @@ describe('the key schedule of version 2', () => {
       [bob, forBob!],
       [carol, forCarol!],
     ] as const) {
-      const key = wrapForRecipient(crypto, sealed, { ours: alice, theirIdentity: recipient.keyPair.publicKey });
+      const theirIdentity = recipient.keyPair.publicKey;
+      const [agreement] = agreeWithRecipients(crypto, sealed, [theirIdentity]);
+      const key = wrapForRecipient(crypto, sealed, { ours: alice, theirIdentity, agreement: agreement! });
       expect(key.wrappedKey).toEqual(message.slice(1, 33));
       expect(key.authenticationTag).toEqual(message.slice(33, 49));
     }
@@ -125,7 +133,9 @@ describe('a received message of version 2', () => {
   });
 
   it('is refused if its sender has another key than its certificate says', () => {
-    const key = wrapForRecipient(crypto, sealed, { ours: carol, theirIdentity: bob.keyPair.publicKey });
+    const theirIdentity = bob.keyPair.publicKey;
+    const [agreement] = agreeWithRecipients(crypto, sealed, [theirIdentity]);
+    const key = wrapForRecipient(crypto, sealed, { ours: carol, theirIdentity, agreement: agreement! });
     const forged = concatBytes(key.wrappedKey, key.authenticationTag, received.subarray(48));
     expectError(
       () => openVersion2(crypto, forged, bob),
@@ -208,6 +218,17 @@ describe('an upload for many', () => {
       'invalid state for call to sealed_sender_multi_recipient_encrypt to succeed: ' +
         `cannot get registration ID from session with ${BOB}.3 (maybe it was recently archived)`,
     );
+  });
+
+  it('fails with what is wrong with the first recipient at fault, though all are agreed with at once', () => {
+    const { recipients, ...rest } = audience([bobFirst, to(CAROL, 1, 0x4000)]);
+    const lowOrder = ecPublicKeyFromRaw(new Uint8Array(32));
+    const [good, badRegistration] = [recipients[0]!, recipients[1]!];
+    const badKey = { ...good, theirIdentity: lowOrder };
+    const seal = (...order: typeof recipients): Bytes => sealForMany(engine(), content, { ...rest, recipients: order });
+    const ofCarol = `session for ${CAROL}.1 has invalid registration ID 4000`;
+    expectError(() => seal(good, badRegistration, badKey), 'INVALID_REGISTRATION_ID', ofCarol);
+    expectError(() => seal(good, badKey, badRegistration), 'INVALID_KEY_AGREEMENT', 'invalid key agreement');
   });
 
   it('needs service ids as names', () => {

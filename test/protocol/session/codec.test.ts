@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { vinculum } from '#proto/session';
 import { type Bytes, copyBytes } from '../../../src/bytes.ts';
-import { decodeMessageKey, encodeMessageKey, messageKeyIndex } from '../../../src/protocol/session/chain-codec.ts';
+import { firstInteger, ProtobufReader } from '../../../src/protocol/protobuf/reader.ts';
+import { ProtobufWriter } from '../../../src/protocol/protobuf/writer.ts';
+import { decodeMessageKey, messageKeyFieldSize, writeMessageKey } from '../../../src/protocol/session/chain-codec.ts';
 import { decodeSessionRecord, encodeSessionRecord } from '../../../src/protocol/session/session-record.ts';
 
 const { session } = vinculum;
@@ -112,11 +114,14 @@ describe('the record codec, held against the generated code', () => {
   it('numbers message keys as the generated code does', () => {
     fc.assert(
       fc.property(fc.integer({ min: 0, max: 0xffff_ffff }), some, (index, seed) => {
-        const encoded = encodeMessageKey(index, seed);
+        const writer = new ProtobufWriter(messageKeyFieldSize(index, seed.length));
+        writeMessageKey(writer, index, seed);
+        const encoded = new ProtobufReader(writer.bytes).blockField(0x22)!;
         expect([...encoded]).toEqual([
           ...finished(session.MessageKey.encode(index === 0 ? { seed } : { index, seed })),
         ]);
-        expect(messageKeyIndex(encoded)).toBe(index);
+        expect(firstInteger(encoded)).toBe(index);
+        expect(firstInteger(writer.bytes, writer.bytes.length - encoded.length)).toBe(index);
         expect(decodeMessageKey(encoded).seed).toEqual(seed);
       }),
     );

@@ -11,7 +11,10 @@ import {
   emptyDecoder,
 } from '../../../src/protocol/spqr/erasure-code/decoder.ts';
 import { type ChunkEncoder, encoderOf, nextChunk } from '../../../src/protocol/spqr/erasure-code/encoder.ts';
+import { crypto } from './support.ts';
 import { fromHex } from '../../support/key-pairs.ts';
+
+const { gf16 } = crypto;
 
 /** The test object of the golden values. */
 function ruledObject(length: number): Uint8Array {
@@ -19,7 +22,7 @@ function ruledObject(length: number): Uint8Array {
 }
 
 function chunkAt(encoder: ChunkEncoder, produced: number): Chunk {
-  return nextChunk({ ...encoder, produced }).chunk;
+  return nextChunk(gf16, { ...encoder, produced }).chunk;
 }
 
 function chunksOf(object: Uint8Array, numbers: readonly number[]): Chunk[] {
@@ -28,7 +31,7 @@ function chunksOf(object: Uint8Array, numbers: readonly number[]): Chunk[] {
 }
 
 function decode(chunks: readonly Chunk[], objectBytes: number): Uint8Array | null {
-  return decodedObject(chunks.reduce<ChunkDecoder>(addChunk, emptyDecoder(objectBytes)));
+  return decodedObject(gf16, chunks.reduce<ChunkDecoder>(addChunk, emptyDecoder(objectBytes)));
 }
 
 describe('the encoder', () => {
@@ -46,7 +49,7 @@ describe('the encoder', () => {
     const object = ruledObject(160);
     let encoder = encoderOf(object);
     for (let number = 0; number < 5; number++) {
-      const next = nextChunk(encoder);
+      const next = nextChunk(gf16, encoder);
       expect(next.chunk).toEqual({ number, data: object.slice(32 * number, 32 * (number + 1)) });
       expect([next.encoder.produced, next.encoder.hasCoefficients]).toEqual([number + 1, false]);
       encoder = next.encoder;
@@ -54,18 +57,18 @@ describe('the encoder', () => {
   });
 
   it('changes to coefficients at the first parity, and for good', () => {
-    const { encoder } = nextChunk({ ...encoderOf(ruledObject(96)), produced: 3 });
+    const { encoder } = nextChunk(gf16, { ...encoderOf(ruledObject(96)), produced: 3 });
     expect(encoder.hasCoefficients).toBe(true);
     expect(splitLists(encoder.lists).map((list) => bytesToHex(list))).toEqual(
       transcript.kat.encoder['96'].polys.map((list) => list.replaceAll(/ ?0x/g, '')),
     );
-    const wrapped = nextChunk({ ...encoder, produced: 0x1_0000 });
+    const wrapped = nextChunk(gf16, { ...encoder, produced: 0x1_0000 });
     expect(wrapped.chunk).toEqual({ number: 0, data: ruledObject(32) });
     expect(wrapped.encoder).toEqual({ ...encoder, produced: 0x1_0001 });
   });
 
   it('wraps its counter at 2^32 and its chunk number at 2^16', () => {
-    const { chunk, encoder } = nextChunk({ ...encoderOf(ruledObject(96)), produced: 0xffff_ffff });
+    const { chunk, encoder } = nextChunk(gf16, { ...encoderOf(ruledObject(96)), produced: 0xffff_ffff });
     expect([chunk.number, encoder.produced]).toEqual([0xffff, 0]);
   });
 
@@ -74,9 +77,9 @@ describe('the encoder', () => {
     const even = '52013f4c3f46';
     const odd = '38f44def';
     const lists = fromHex(Array.from({ length: 16 }, (_, p) => (p % 2 === 0 ? `1206${even}` : `1204${odd}`)).join(''));
-    const at1 = nextChunk({ produced: 1, hasCoefficients: false, lists });
+    const at1 = nextChunk(gf16, { produced: 1, hasCoefficients: false, lists });
     expect(at1.encoder).toEqual({ produced: 2, hasCoefficients: false, lists });
-    const at2 = nextChunk({ produced: 2, hasCoefficients: false, lists });
+    const at2 = nextChunk(gf16, { produced: 2, hasCoefficients: false, lists });
     expect(at2.encoder.hasCoefficients).toBe(true);
     expect(
       splitLists(at2.encoder.lists)

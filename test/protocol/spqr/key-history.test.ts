@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Bytes, EMPTY_BYTES } from '../../../src/bytes.ts';
+import { composedRatchet } from '../../../src/crypto/composed-ratchet.ts';
 import type { CryptoProvider } from '../../../src/crypto/crypto-provider.ts';
 import { type Chain, startChain, takeReceiveKey } from '../../../src/protocol/spqr/chain.ts';
 import {
@@ -64,11 +65,11 @@ describe('the history of skipped keys', () => {
 });
 
 /** A chain of epoch 0 whose derivation is cheap; its keys say which index they belong to. */
-const { fused: _, ...primitives }: CryptoProvider = crypto;
-const countingCrypto: CryptoProvider = {
-  ...primitives,
+const primitives: CryptoProvider = {
+  ...crypto,
   hkdfSha256: (_key, _salt, { info, length }) => new Uint8Array(length).fill(info[3] ?? 0),
 };
+const countingCrypto: CryptoProvider = { ...primitives, fused: composedRatchet(primitives) };
 
 function chainAt(counter: number, parameters = { maxJump: 0, maxOutOfOrderKeys: 0 }): Chain {
   const chain = startChain(countingCrypto, new Uint8Array(32), { direction: 'A2B', parameters });

@@ -1,4 +1,5 @@
 /** What the two halves of the erasure code share: chunks, and sixteen lists of big-endian 16-bit values in their stored form. */
+import type { Bytes } from '../../../bytes.ts';
 
 /** A part of an object, or a parity of it. */
 export interface Chunk {
@@ -45,6 +46,25 @@ export function splitLists(lists: Uint8Array): Uint8Array[] {
     position = end;
   }
   return parts;
+}
+
+/**
+ * Puts the values of the lists side by side: sixteen in a row, zeros where a list has ended.
+ *
+ * @param entryBytes - size of a list's entries, each of which ends with a value
+ */
+export function rowsOf(lists: Uint8Array, count: number, entryBytes: number): Bytes {
+  const rows = new Uint8Array(CHUNK_BYTES * count);
+  let position = 0;
+  for (let p = 0; p < POLYNOMIALS; p++) {
+    const { start, end } = listAt(lists, position);
+    for (let i = 2 * p, at = start + entryBytes - 2; i < rows.length && at < end; i += CHUNK_BYTES, at += entryBytes) {
+      rows[i] = lists[at] ?? 0;
+      rows[i + 1] = lists[at + 1] ?? 0;
+    }
+    position = end;
+  }
+  return rows;
 }
 
 /** Reads a big-endian 16-bit value. */

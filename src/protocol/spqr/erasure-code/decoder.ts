@@ -7,10 +7,20 @@
  *
  * Source: spec 03, "Erasure code", "Decoder".
  */
-import type { Bytes } from '../../../bytes.ts';
-import { writeVarint } from '../../protobuf-writer.ts';
-import { be16At, type Chunk, type ListBounds, listAt, POLYNOMIALS, splitLists, writeBe16 } from './chunk.ts';
-import { lagrangeWeights, multiply } from './field.ts';
+import { type Bytes, EMPTY_BYTES } from '../../../bytes.ts';
+import type { Gf16 } from '../../../crypto/crypto-provider.ts';
+import { writeVarint } from '../../protobuf/writer.ts';
+import {
+  be16At,
+  CHUNK_BYTES,
+  type Chunk,
+  type ListBounds,
+  listAt,
+  POLYNOMIALS,
+  rowsOf,
+  splitLists,
+  writeBe16,
+} from './chunk.ts';
 
 /** Immutable. */
 export interface ChunkDecoder {
@@ -97,21 +107,34 @@ function copyRange(
  *
  * @returns the object, not authenticated; null if chunks are missing
  */
-export function decodedObject(decoder: ChunkDecoder): Bytes | null {
+export function decodedObject(gf16: Gf16, decoder: ChunkDecoder): Bytes | null {
   const needed = pointsNeeded(decoder);
   if (!isSufficient(decoder.lists, needed)) return null;
+  const values = rowsOf(decoder.lists, needed, POINT_BYTES);
+  const object = values.slice();
+  let places: number[] = [];
+  let rows: Bytes[] = [];
   const lists = splitLists(decoder.lists);
-  const object = new Uint8Array(2 * decoder.valuesNeeded);
-  const interpolation = new Interpolation(needed);
-  for (const [p, list] of lists.entries()) {
-    let next = 0;
-    for (let x = 0; x < needed; x++) {
-      const isPresent = next < list.length && be16At(list, next) === x;
-      writeBe16(object, 2 * (POLYNOMIALS * x + p), isPresent ? be16At(list, next + 2) : interpolation.valueAt(list, x));
-      if (isPresent) next += POINT_BYTES;
+  for (let p = 0; p < POLYNOMIALS; p++) {
+    const list = lists[p] ?? EMPTY_BYTES;
+    // Sorted as they are, the first points are those that we want, or some of those are missing.
+    if (placeAt(list, needed - 1) === needed - 1) continue;
+    // The same places in all lists, but for those of damaged states.
+    if (places.length === 0 || places.some((place, i) => place !== placeAt(list, i))) {
+      places = [];
+      for (let i = 0; i < needed; i++) places.push(placeAt(list, i));
+      rows = places.map((_, x) => gf16.interpolate(places, values, x));
+    }
+    for (let x = 0, at = 2 * p; x < needed; x++, at += CHUNK_BYTES) {
+      object[at] = rows[x]?.[2 * p] ?? 0;
+      object[at + 1] = rows[x]?.[2 * p + 1] ?? 0;
     }
   }
   return object;
+}
+
+function placeAt(list: Uint8Array, i: number): number {
+  return be16At(list, i * POINT_BYTES);
 }
 
 function isSufficient(lists: Uint8Array, needed: number): boolean {
@@ -155,34 +178,4 @@ export function sortedLists(lists: Uint8Array): Bytes {
     }
   }
   return out.slice(0, position);
-}
-
-/** Evaluates polynomials given by their first points. Keeps the weights from one polynomial to the next. */
-class Interpolation {
-  private readonly xs: Uint16Array;
-  private readonly weights: Map<number, Uint16Array> = new Map();
-
-  constructor(needed: number) {
-    this.xs = new Uint16Array(needed);
-  }
-
-  valueAt(list: Uint8Array, x: number): number {
-    const { xs } = this;
-    for (let i = 0; i < xs.length; i++) {
-      const place = be16At(list, i * POINT_BYTES);
-      if (xs[i] === place) continue;
-      xs[i] = place;
-      this.weights.clear();
-    }
-    let weights = this.weights.get(x);
-    if (weights === undefined) {
-      weights = lagrangeWeights(xs, x);
-      this.weights.set(x, weights);
-    }
-    let value = 0;
-    for (let i = 0; i < weights.length; i++) {
-      value ^= multiply(weights[i] ?? 0, be16At(list, i * POINT_BYTES + 2));
-    }
-    return value;
-  }
 }

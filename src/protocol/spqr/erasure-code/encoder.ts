@@ -4,19 +4,10 @@
  * Source: spec 03, "Erasure code", "Encoder".
  */
 import type { Bytes } from '../../../bytes.ts';
+import type { Gf16 } from '../../../crypto/crypto-provider.ts';
 import { MAX_U32 } from '../constants.ts';
-import { blockFieldSize, ProtobufWriter } from '../../protobuf-writer.ts';
-import {
-  be16At,
-  CHUNK_BYTES,
-  type Chunk,
-  listAt,
-  MAX_CHUNK_NUMBER,
-  POLYNOMIALS,
-  splitLists,
-  writeBe16,
-} from './chunk.ts';
-import { Evaluation, lagrangeBasis, multiply } from './field.ts';
+import { blockFieldSize, ProtobufWriter } from '../../protobuf/writer.ts';
+import { CHUNK_BYTES, type Chunk, listAt, MAX_CHUNK_NUMBER, POLYNOMIALS, rowsOf, splitLists } from './chunk.ts';
 
 /** Immutable. */
 export interface ChunkEncoder {
@@ -32,9 +23,8 @@ export interface ChunkEncoder {
 export const VALUES_KEY = 0x12;
 export const COEFFICIENTS_KEY = 0x1a;
 
-/** The largest object is the encapsulation key's vector, 36 chunks; longer lists exist in damaged states only. */
-const MAX_CACHED_POINTS = 36;
-const bases: (readonly Uint16Array[] | undefined)[] = [];
+/** be16. */
+const VALUE_BYTES = 2;
 
 /**
  * Begins with an object.
@@ -42,19 +32,15 @@ const bases: (readonly Uint16Array[] | undefined)[] = [];
  * @param object - a multiple of 32 bytes, public
  */
 export function encoderOf(object: Uint8Array): ChunkEncoder {
-  const lists: Bytes[] = [];
-  for (let p = 0; p < POLYNOMIALS; p++) {
-    const list = new Uint8Array(object.length / POLYNOMIALS);
-    for (let x = 0; 2 * x < list.length; x++) {
-      writeBe16(list, 2 * x, be16At(object, CHUNK_BYTES * x + 2 * p));
-    }
-    lists.push(list);
-  }
+  const lists = Array.from({ length: POLYNOMIALS }, (_, p) => column(object, p));
   return { produced: 0, hasCoefficients: false, lists: joinLists(VALUES_KEY, lists) };
 }
 
 /** Produces the next chunk, and the encoder to use after it. */
-export function nextChunk(encoder: ChunkEncoder): { readonly encoder: ChunkEncoder; readonly chunk: Chunk } {
+export function nextChunk(
+  gf16: Gf16,
+  encoder: ChunkEncoder,
+): { readonly encoder: ChunkEncoder; readonly chunk: Chunk } {
   const number = encoder.produced & MAX_CHUNK_NUMBER;
   const produced = encoder.produced === MAX_U32 ? 0 : encoder.produced + 1;
   if (!encoder.hasCoefficients) {
@@ -63,11 +49,9 @@ export function nextChunk(encoder: ChunkEncoder): { readonly encoder: ChunkEncod
   }
   const lists = encoder.hasCoefficients
     ? encoder.lists
-    : joinLists(COEFFICIENTS_KEY, splitLists(encoder.lists).map(interpolate));
-  return {
-    encoder: { produced, hasCoefficients: true, lists },
-    chunk: { number, data: parity(lists, number) },
-  };
+    : joinLists(COEFFICIENTS_KEY, interpolated(gf16, encoder.lists));
+  const data = gf16.evaluate(rowsOf(lists, longest(lists) / VALUE_BYTES, VALUE_BYTES), number);
+  return { encoder: { produced, hasCoefficients: true, lists }, chunk: { number, data } };
 }
 
 /** The values at a place, from lists of values; null if it is beyond the end of one. */
@@ -85,35 +69,40 @@ function ownSlice(lists: Uint8Array, place: number): Bytes | null {
   return data;
 }
 
-/** The values at a place, from lists of coefficients. */
-function parity(lists: Uint8Array, place: number): Bytes {
-  const data = new Uint8Array(CHUNK_BYTES);
-  const evaluation = new Evaluation(place);
+/** Turns each list's values at 0, 1, …, n−1 into n coefficients. Lists of different lengths exist in damaged states only. */
+function interpolated(gf16: Gf16, lists: Uint8Array): Bytes[] {
+  const rows = rowsOf(lists, longest(lists) / VALUE_BYTES, VALUE_BYTES);
+  const byLength: Bytes[] = [];
+  return splitLists(lists).map(({ length }, p) =>
+    column((byLength[length] ??= gf16.coefficients(firstPlaces(length), rows.subarray(0, POLYNOMIALS * length))), p),
+  );
+}
+
+function firstPlaces(listBytes: number): number[] {
+  const places: number[] = [];
+  for (let x = 0; x < listBytes / VALUE_BYTES; x++) places.push(x);
+  return places;
+}
+
+function longest(lists: Uint8Array): number {
+  let length = 0;
   let position = 0;
   for (let p = 0; p < POLYNOMIALS; p++) {
-    const list = listAt(lists, position);
-    writeBe16(data, 2 * p, evaluation.valueOf(lists, list));
-    position = list.end;
+    const { start, end } = listAt(lists, position);
+    if (end - start > length) length = end - start;
+    position = end;
   }
-  return data;
+  return length;
 }
 
-/** Turns the values at 0, 1, …, n−1 into n coefficients. */
-function interpolate(values: Uint8Array): Uint8Array {
-  const n = values.length / 2;
-  const coefficients = new Uint16Array(n);
-  for (const [x, row] of basisOf(n).entries()) {
-    const value = be16At(values, 2 * x);
-    for (let d = 0; d < n; d++) coefficients[d] = (coefficients[d] ?? 0) ^ multiply(value, row[d] ?? 0);
+/** One polynomial's elements out of rows of sixteen. */
+function column(rows: Uint8Array, p: number): Bytes {
+  const list = new Uint8Array(rows.length / POLYNOMIALS);
+  for (let i = 0, at = VALUE_BYTES * p; i < list.length; i += VALUE_BYTES, at += CHUNK_BYTES) {
+    list[i] = rows[at] ?? 0;
+    list[i + 1] = rows[at + 1] ?? 0;
   }
-  const encoded = new Uint8Array(values.length);
-  for (let d = 0; d < n; d++) writeBe16(encoded, 2 * d, coefficients[d] ?? 0);
-  return encoded;
-}
-
-function basisOf(n: number): readonly Uint16Array[] {
-  if (n > MAX_CACHED_POINTS) return lagrangeBasis(n);
-  return (bases[n] ??= lagrangeBasis(n));
+  return list;
 }
 
 function joinLists(key: number, lists: readonly Uint8Array[]): Bytes {

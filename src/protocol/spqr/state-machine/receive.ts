@@ -24,10 +24,12 @@ import {
 import type { Chunk } from '../erasure-code/chunk.ts';
 import { addChunk, type ChunkDecoder, decodedObject, emptyDecoder } from '../erasure-code/decoder.ts';
 import { encoderOf } from '../erasure-code/encoder.ts';
-import { type Core, INNER_STATE, type InnerState, innerStateOf } from '../inner-state.ts';
+import * as INNER_STATE from '../inner-state-kind.ts';
+import { type Core, type InnerState, innerStateOf } from '../inner-state.ts';
+import * as PAYLOAD_TYPE from '../payload-type.ts';
 import { SpqrError } from '../spqr-error.ts';
 import { readCore } from '../state-reader.ts';
-import { type Payload, PAYLOAD_TYPE } from '../wire-message.ts';
+import type { Payload } from '../wire-message.ts';
 
 /** Outcome of a receive rule. */
 export interface ReceiveStep {
@@ -60,7 +62,7 @@ export function receiveStep(
     case PAYLOAD_TYPE.header:
       return inner.kind === INNER_STATE.noHeaderReceived ? receiveHeader(crypto, inner, chunk) : unchanged(inner);
     case PAYLOAD_TYPE.ciphertext1:
-      return receiveCiphertext1(inner, chunk);
+      return receiveCiphertext1(crypto, inner, chunk);
     case PAYLOAD_TYPE.ciphertext2:
       return receiveCiphertext2(crypto, inner, chunk);
     case PAYLOAD_TYPE.vector:
@@ -87,7 +89,7 @@ function beginNextEpoch(inner: InnerState, epoch: number): ReceiveStep {
 
 function receiveHeader(crypto: CryptoProvider, inner: InnerState, chunk: Chunk): ReceiveStep {
   const decoder = addChunk(decoderOf(inner), chunk);
-  const signed = decodedObject(decoder);
+  const signed = decodedObject(crypto.gf16, decoder);
   if (signed === null) return unchanged({ ...inner, decoder });
   const { epoch, authenticator } = readCore(inner);
   const header = signed.subarray(0, HEADER_BYTES);
@@ -96,7 +98,7 @@ function receiveHeader(crypto: CryptoProvider, inner: InnerState, chunk: Chunk):
   return unchanged(innerStateOf(INNER_STATE.headerReceived, core, { decoder: emptyDecoder(VECTOR_BYTES) }));
 }
 
-function receiveCiphertext1(inner: InnerState, chunk: Chunk): ReceiveStep {
+function receiveCiphertext1(crypto: CryptoProvider, inner: InnerState, chunk: Chunk): ReceiveStep {
   if (inner.kind === INNER_STATE.keysSampled) {
     const { epoch, authenticator, data } = readCore(inner);
     const [vector, decapsulationKey] = data as [Uint8Array, Uint8Array];
@@ -110,7 +112,7 @@ function receiveCiphertext1(inner: InnerState, chunk: Chunk): ReceiveStep {
   }
   if (inner.kind !== INNER_STATE.headerSent || inner.encoder === null) return unchanged(inner);
   const decoder = addChunk(decoderOf(inner), chunk);
-  const ciphertext1 = decodedObject(decoder);
+  const ciphertext1 = decodedObject(crypto.gf16, decoder);
   if (ciphertext1 === null) return unchanged({ ...inner, decoder });
   const core = readCore(inner);
   return unchanged(
@@ -129,7 +131,7 @@ function receiveCiphertext2(crypto: CryptoProvider, inner: InnerState, chunk: Ch
   }
   if (inner.kind !== INNER_STATE.vectorSentCiphertext1Received) return unchanged(inner);
   const decoder = addChunk(decoderOf(inner), chunk);
-  const signed = decodedObject(decoder);
+  const signed = decodedObject(crypto.gf16, decoder);
   if (signed === null) return unchanged({ ...inner, decoder });
   const { epoch, authenticator, data } = readCore(inner);
   const [decapsulationKey, ciphertext1] = data as [Uint8Array, Uint8Array];
@@ -154,7 +156,7 @@ function receiveVector(
   const isSampled = inner.kind === INNER_STATE.ciphertext1Sampled;
   if (!isSampled && inner.kind !== INNER_STATE.ciphertext1Acknowledged) return unchanged(inner);
   const decoder = addChunk(decoderOf(inner), chunk);
-  const vector = decodedObject(decoder);
+  const vector = decodedObject(crypto.gf16, decoder);
   if (vector === null) {
     if (!isSampled || !isAcknowledging) return unchanged({ ...inner, decoder });
     return unchanged({ ...inner, kind: INNER_STATE.ciphertext1Acknowledged, encoder: null, decoder });

@@ -4,13 +4,16 @@
  * Source: spec 03, "On send".
  */
 import { concatBytes } from '../../../bytes.ts';
+import type { Gf16 } from '../../../crypto/crypto-provider.ts';
 import type { Engine } from '../../../crypto/engine.ts';
 import { type EpochSecret, epochSecretOf, headerMac, updateAuthenticator } from '../authenticator.ts';
 import { ENCAPSULATION_SEED_BYTES, KEY_PAIR_SEED_BYTES } from '../constants.ts';
 import { encoderOf, nextChunk } from '../erasure-code/encoder.ts';
-import { INNER_STATE, type InnerState, innerStateOf } from '../inner-state.ts';
+import * as INNER_STATE from '../inner-state-kind.ts';
+import { type InnerState, innerStateOf } from '../inner-state.ts';
+import * as PAYLOAD_TYPE from '../payload-type.ts';
 import { readCore } from '../state-reader.ts';
-import { type Payload, PAYLOAD_TYPE, type PayloadType } from '../wire-message.ts';
+import type { Payload, PayloadType } from '../wire-message.ts';
 
 /** Outcome of a send rule. */
 export interface SendStep {
@@ -33,11 +36,11 @@ export function sendStep(engine: Engine, inner: InnerState): SendStep {
     case INNER_STATE.keysUnsampled:
       return sendFirstHeaderChunk(engine, inner);
     case INNER_STATE.keysSampled:
-      return sendChunk(inner, PAYLOAD_TYPE.header);
+      return sendChunk(engine.crypto.gf16, inner, PAYLOAD_TYPE.header);
     case INNER_STATE.headerSent:
-      return sendChunk(inner, PAYLOAD_TYPE.vector);
+      return sendChunk(engine.crypto.gf16, inner, PAYLOAD_TYPE.vector);
     case INNER_STATE.ciphertext1Received:
-      return sendChunk(inner, PAYLOAD_TYPE.vectorAndCiphertext1Ack);
+      return sendChunk(engine.crypto.gf16, inner, PAYLOAD_TYPE.vectorAndCiphertext1Ack);
     case INNER_STATE.vectorSentCiphertext1Received:
       return { inner, payload: CIPHERTEXT_1_ACKNOWLEDGED, secret: null };
     case INNER_STATE.noHeaderReceived:
@@ -47,15 +50,15 @@ export function sendStep(engine: Engine, inner: InnerState): SendStep {
       return sendFirstCiphertext1Chunk(engine, inner);
     case INNER_STATE.ciphertext1Sampled:
     case INNER_STATE.vectorReceivedCiphertext1Sampled:
-      return sendChunk(inner, PAYLOAD_TYPE.ciphertext1);
+      return sendChunk(engine.crypto.gf16, inner, PAYLOAD_TYPE.ciphertext1);
     case INNER_STATE.ciphertext2Sampled:
-      return sendChunk(inner, PAYLOAD_TYPE.ciphertext2);
+      return sendChunk(engine.crypto.gf16, inner, PAYLOAD_TYPE.ciphertext2);
   }
 }
 
-function sendChunk(inner: InnerState, type: PayloadType): SendStep {
+function sendChunk(gf16: Gf16, inner: InnerState, type: PayloadType): SendStep {
   if (inner.encoder === null) throw new TypeError('a state without encoder sends no chunks');
-  const { encoder, chunk } = nextChunk(inner.encoder);
+  const { encoder, chunk } = nextChunk(gf16, inner.encoder);
   return { inner: { ...inner, encoder }, payload: { type, chunk }, secret: null };
 }
 
@@ -65,7 +68,7 @@ function sendFirstHeaderChunk({ crypto, random }: Engine, inner: InnerState): Se
   const mac = headerMac(crypto, authenticator, { epoch, object: header });
   const core = { epoch, authenticator, data: [vector, decapsulationKey] };
   const encoder = encoderOf(concatBytes(header, mac));
-  return sendChunk(innerStateOf(INNER_STATE.keysSampled, core, { encoder }), PAYLOAD_TYPE.header);
+  return sendChunk(crypto.gf16, innerStateOf(INNER_STATE.keysSampled, core, { encoder }), PAYLOAD_TYPE.header);
 }
 
 function sendFirstCiphertext1Chunk({ crypto, random }: Engine, inner: InnerState): SendStep {
@@ -80,5 +83,6 @@ function sendFirstCiphertext1Chunk({ crypto, random }: Engine, inner: InnerState
     data: [header, state, ciphertext1],
   };
   const parts = { encoder: encoderOf(ciphertext1), ...(inner.decoder === null ? {} : { decoder: inner.decoder }) };
-  return { ...sendChunk(innerStateOf(INNER_STATE.ciphertext1Sampled, core, parts), PAYLOAD_TYPE.ciphertext1), secret };
+  const sampled = innerStateOf(INNER_STATE.ciphertext1Sampled, core, parts);
+  return { ...sendChunk(crypto.gf16, sampled, PAYLOAD_TYPE.ciphertext1), secret };
 }

@@ -2,28 +2,17 @@
  * A part of a stored record: a value and its encoding, each made from the other when first asked for. What a step does not
  * touch is neither decoded nor encoded again.
  */
-import type { Bytes } from '../../bytes.ts';
-import { ProtobufWriter } from '../protobuf-writer.ts';
+import type { Bytes } from '../bytes.ts';
+import { ProtobufWriter, blockFieldSize } from './protobuf/writer.ts';
 
-interface Decoding<T> {
+export interface PartCodec<T> {
   /** Reads a canonical encoding. May throw for damaged bytes; nothing is remembered then. */
   decode(bytes: Bytes): T;
-}
-
-/** For parts that are small or seldom written. */
-interface Encoding<T> {
-  encode(value: T): Bytes;
-}
-
-/** For parts written with every message: they go straight into the buffer of the record. */
-interface Writing<T> {
   /** Length of the encoding. */
   size(value: T): number;
-  /** Writes exactly so many bytes. */
+  /** Writes exactly so many bytes, straight into the buffer of the record. */
   write(writer: ProtobufWriter, value: T): void;
 }
-
-export type PartCodec<T> = Decoding<T> & (Encoding<T> | Writing<T>);
 
 /** Immutable. Shows neither its value nor its bytes when inspected: both are secret. */
 export class Part<T extends object> {
@@ -56,22 +45,32 @@ export class Part<T extends object> {
     return (this.#bytes ??= this.#encode(this.#value!));
   }
 
-  /** Length of the encoding; where the codec knows it beforehand, without encoding. */
+  /** Length of the encoding, without encoding. */
   get size(): number {
-    if (this.#bytes !== undefined || 'encode' in this.#codec) return this.bytes.length;
-    return this.#codec.size(this.#value!);
+    return this.#bytes?.length ?? this.#codec.size(this.#value!);
   }
 
   /** Writes the encoding into a larger one. */
   writeTo(writer: ProtobufWriter): void {
-    if (this.#bytes !== undefined || 'encode' in this.#codec) writer.raw(this.bytes);
+    if (this.#bytes !== undefined) writer.raw(this.#bytes);
     else this.#codec.write(writer, this.#value!);
   }
 
   #encode(value: T): Bytes {
-    if ('encode' in this.#codec) return this.#codec.encode(value);
     const writer = new ProtobufWriter(this.#codec.size(value));
     this.#codec.write(writer, value);
     return writer.bytes;
   }
+}
+
+/** The size of a field that holds a part; nothing if it is absent. */
+export function partFieldSize<T extends object>(part: Part<T> | null): number {
+  return part === null ? 0 : blockFieldSize(part.size);
+}
+
+/** Writes a part into a field, unless it is absent. */
+export function writePart<T extends object>(writer: ProtobufWriter, key: number, part: Part<T> | null): void {
+  if (part === null) return;
+  writer.block(key, part.size);
+  part.writeTo(writer);
 }

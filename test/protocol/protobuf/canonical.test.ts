@@ -1,23 +1,21 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Bytes, concatBytes } from '../../src/bytes.ts';
-import { type RecordSchema, canonicalProtobuf } from '../../src/protocol/canonical-protobuf.ts';
-import { MalformedProtobuf } from '../../src/protocol/strict-protobuf.ts';
+import { type Bytes, concatBytes } from '../../../src/bytes.ts';
+import { canonicalProtobuf } from '../../../src/protocol/protobuf/canonical.ts';
+import { MalformedProtobuf } from '../../../src/protocol/protobuf/reader.ts';
+import { proto3 } from '../../../src/protocol/protobuf/schema.ts';
 
-const INNER: RecordSchema = { fields: [undefined, { kind: 'uint32' }, { kind: 'bytes' }] };
-const SCHEMA: RecordSchema = {
-  fields: [
-    undefined,
-    { kind: 'uint32' },
-    { kind: 'bytes' },
-    { message: INNER },
-    { message: INNER, repeated: true },
-    { kind: 'repeated bytes' },
-    { kind: 'uint32', explicit: true },
-    { kind: 'int32' },
-    { kind: 'uint64' },
-  ],
-};
+const INNER = proto3({ count: [1, 'uint32'], data: [2, 'bytes'] });
+const SCHEMA = proto3({
+  count: [1, 'uint32'],
+  data: [2, 'bytes'],
+  inner: [3, INNER],
+  inners: [4, INNER, 'repeated'],
+  list: [5, 'bytes', 'repeated'],
+  known: [6, 'uint32', 'optional'],
+  signed: [7, 'int32'],
+  large: [8, 'uint64'],
+});
 
 const bytes = (...values: number[]): Bytes => new Uint8Array(values);
 const canonical = (...values: number[]): number[] => [...canonicalProtobuf(bytes(...values), SCHEMA)];
@@ -64,6 +62,7 @@ describe('an unusual encoding is rewritten', () => {
   });
 
   it('with the low 32 bits of a uint32', () => {
+    expect(canonical(8, 0x80, 0x80, 0x80, 0x80, 0x10)).toEqual([]);
     expect(canonical(8, 0x81, 0x80, 0x80, 0x80, 0x10)).toEqual([8, 1]);
   });
 
@@ -71,6 +70,19 @@ describe('an unusual encoding is rewritten', () => {
     const minusOne = [0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 1];
     expect(canonical(0x38, ...minusOne)).toEqual([0x38, ...minusOne]);
     expect(canonical(0x38, 0xff, 0xff, 0xff, 0xff, 0x0f)).toEqual([0x38, ...minusOne]);
+  });
+
+  it('with every bit of a large uint64', () => {
+    const large = [0x40, 0x81, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 0x80, 1];
+    expect(canonical(...large, 8, 1)).toEqual([8, 1, ...large]);
+  });
+
+  it('with its fixed64 and its text as they are', () => {
+    const other = proto3({ time: [1, 'fixed64'], text: [2, 'string'] });
+    const fields = [0x09, 1, 2, 3, 4, 5, 6, 7, 8, 0x12, 1, 0x61];
+    expect([...canonicalProtobuf(bytes(...fields), other)]).toEqual(fields);
+    expect([...canonicalProtobuf(bytes(...fields, 0x7a, 0), other)]).toEqual(fields);
+    expect(() => canonicalProtobuf(bytes(0x12, 1, 0xff), other)).toThrow(MalformedProtobuf);
   });
 
   it('with the occurrences of a singular sub-message merged', () => {
@@ -92,8 +104,15 @@ describe('what is no encoding', () => {
     ['a varint beyond 64 bits', [8, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 0xff, 2]],
     ['an unfinished varint', [8, 0x80]],
     ['a group without end', [0x4b, 8, 1]],
+    ['an end of group', [0x4c]],
+    ['a sub-message beyond the end', [0x1a, 3, 8, 1]],
+    ['a field that reaches past its sub-message', [0x1a, 2, 0x12, 1, 0]],
   ])('is refused: %s', (_, values) => {
     expect(() => canonicalProtobuf(bytes(...values), SCHEMA)).toThrow(MalformedProtobuf);
+  });
+
+  it('is refused with the error that the place wants', () => {
+    expect(() => canonicalProtobuf(bytes(0x12, 5, 1), SCHEMA, () => new RangeError('wanted'))).toThrow(RangeError);
   });
 
   it('never gives anything but an error or a fixed point', () => {

@@ -1,8 +1,8 @@
 /**
- * Writes protobuf fields into a byte string of known size. For records that are written once per message: generated code
- * needs several times as long, mostly for buffers in between. All field keys here fit one byte.
+ * Writes protobuf fields into a byte string of known size. Records that are written once per message go through it field by
+ * field, without buffers in between; {@link encodeProtobuf} writes everything else with it. All field keys here fit one byte.
  */
-import type { Bytes } from '../bytes.ts';
+import type { Bytes } from '../../bytes.ts';
 
 /** The size of an unsigned integer below 2^53 as a minimal varint. */
 export function varintSize(value: number): number {
@@ -21,6 +21,13 @@ export function writeVarint(out: Uint8Array, start: number, value: number): numb
   }
   out[position++] = rest;
   return position;
+}
+
+/** Encodes an unsigned integer below 2^53 as a minimal varint. */
+export function encodeVarint(value: number): Bytes {
+  const bytes = new Uint8Array(varintSize(value));
+  writeVarint(bytes, 0, value);
+  return bytes;
 }
 
 /** The size of an integer field; nothing for zero, which proto3 omits. */
@@ -42,6 +49,13 @@ export function blockFieldSize(length: number): number {
   return 1 + varintSize(length) + length;
 }
 
+/** The size of fields that hold these bytes, one each. */
+export function blockFieldsSize(blocks: readonly Uint8Array[]): number {
+  let size = 0;
+  for (const block of blocks) size += blockFieldSize(block.length);
+  return size;
+}
+
 /** The size of a `bytes` field; nothing if it is empty, which proto3 omits. */
 export function bytesFieldSize(bytes: Uint8Array): number {
   return bytes.length === 0 ? 0 : blockFieldSize(bytes.length);
@@ -56,10 +70,20 @@ export class ProtobufWriter {
     this.bytes = new Uint8Array(size);
   }
 
+  /** Writes a byte that is no field. */
+  byte(value: number): void {
+    this.bytes[this.position++] = value;
+  }
+
+  /** Writes an integer field, zero or not: where presence counts. */
+  explicitIntegerField(key: number, value: number): void {
+    this.bytes[this.position++] = key;
+    this.position = writeVarint(this.bytes, this.position, value);
+  }
+
   /** Writes the key and the length of a field; its content is to follow. */
   block(key: number, length: number): void {
-    this.bytes[this.position++] = key;
-    this.position = writeVarint(this.bytes, this.position, length);
+    this.explicitIntegerField(key, length);
   }
 
   /** Writes bytes that are encoded already. */
@@ -68,11 +92,17 @@ export class ProtobufWriter {
     this.position += bytes.length;
   }
 
+  /** Writes each of these bytes into a field of its own. */
+  blockFields(key: number, blocks: readonly Uint8Array[]): void {
+    for (const block of blocks) {
+      this.block(key, block.length);
+      this.raw(block);
+    }
+  }
+
   /** Writes an integer field unless it is zero. */
   integerField(key: number, value: number): void {
-    if (value === 0) return;
-    this.bytes[this.position++] = key;
-    this.position = writeVarint(this.bytes, this.position, value);
+    if (value !== 0) this.explicitIntegerField(key, value);
   }
 
   /** Writes a `bytes` field unless it is empty. */
@@ -80,12 +110,6 @@ export class ProtobufWriter {
     if (bytes.length === 0) return;
     this.block(key, bytes.length);
     this.raw(bytes);
-  }
-
-  /** Writes an integer field, zero or not: where presence counts. */
-  explicitIntegerField(key: number, value: number): void {
-    this.bytes[this.position++] = key;
-    this.position = writeVarint(this.bytes, this.position, value);
   }
 
   /** Writes the bits of a u32 as an int32 field unless they are zero. */
