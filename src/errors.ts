@@ -8,6 +8,8 @@ export type VinculumErrorCode =
   // The caller's mistake: correct the call.
   | 'INVALID_ARGUMENT'
   | 'INVALID_PROTOCOL_ADDRESS'
+  | 'SESSION_SPENT'
+  | 'DELTA_MISMATCH'
   // Bad bytes from outside: drop them.
   | 'INVALID_KEY'
   | 'INVALID_KEY_AGREEMENT'
@@ -18,10 +20,19 @@ export type VinculumErrorCode =
   | 'INVALID_MAC'
   | 'INVALID_FINGERPRINT'
   | 'FINGERPRINT_VERSION_MISMATCH'
+  | 'INVALID_STATEMENT'
   | 'DECRYPTION_FAILED'
   | 'DUPLICATED_MESSAGE'
+  // Content that breaks a rule between people: show a placeholder, or drop it.
+  | 'UNSUPPORTED'
+  | 'ID_REUSED'
+  | 'COMMITMENT_MISMATCH'
+  | 'NOT_ALLOWED'
   // The peer changed or is not known: ask the user, or start a session.
   | 'UNTRUSTED_IDENTITY'
+  | 'REASSIGNED'
+  | 'STATEMENT_MISSING'
+  | 'HEAD_UNCONFIRMED'
   | 'NO_SESSION'
   | 'INVALID_REGISTRATION_ID'
   | 'SELF_SEND'
@@ -29,10 +40,21 @@ export type VinculumErrorCode =
   | 'INVALID_SESSION'
   | 'INVALID_SENDER_KEY_SESSION'
   | 'INVALID_STATE'
+  | 'INVALID_SNAPSHOT'
+  | 'INVALID_DELTA'
   | 'INVALID_RECORD'
   // The surroundings failed: retry when they work again.
   | 'STORE_FAILED'
+  | 'STORE_BUSY'
+  | 'STORE_CLOSED'
+  | 'STORE_SEALED'
+  | 'STORE_NEWER'
+  | 'TRANSPORT_UNAVAILABLE'
+  | 'TRANSPORT_REFUSED'
+  | 'TRANSPORT_CLOSED'
+  | 'DIRECTORY_CONFLICT'
   | 'RANDOM_UNAVAILABLE'
+  | 'CRYPTO_UNAVAILABLE'
   // Cannot happen with records this library wrote: report it.
   | 'INTERNAL';
 

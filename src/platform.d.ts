@@ -26,3 +26,14 @@ declare class TransformStream<I, O> {
   readonly readable: ReadableStream<O>;
   readonly writable: WritableStream<I>;
 }
+
+// Timers: the handle is opaque, a number in browsers and an object in Node.
+declare function setTimeout(task: () => void, milliseconds: number): object | number;
+declare function clearTimeout(handle: object | number): void;
+
+declare class BroadcastChannel {
+  constructor(name: string);
+  addEventListener(type: 'message', listener: (event: { readonly data: unknown }) => void): void;
+  postMessage(message: unknown): void;
+  close(): void;
+}

@@ -19,26 +19,18 @@ function halves(bytes: Bytes): [Bytes, Bytes] {
   return [bytes.slice(0, KEY_BYTES), bytes.slice(KEY_BYTES, 2 * KEY_BYTES)];
 }
 
-/** One set of calls per provider: building it costs more than a call. */
-const composed = /* @__PURE__ */ new WeakMap<CryptoProvider, FusedRatchet>();
-
-/** The ratchet calls of a provider: its own where it has them, else composed from its primitives. */
-export function ratchetOf(crypto: CryptoProvider): FusedRatchet {
-  if (crypto.fused !== undefined) return crypto.fused;
-  let calls = composed.get(crypto);
-  if (calls === undefined) {
-    calls = composedRatchet(crypto);
-    composed.set(crypto, calls);
-  }
-  return calls;
-}
+/** What the calls are made of. */
+export type RatchetPrimitives = Pick<
+  CryptoProvider,
+  'hmacSha256' | 'hkdfSha256' | 'aes256CbcEncrypt' | 'aes256CbcDecrypt'
+>;
 
 /**
  * Builds the calls from primitives.
  *
- * @param crypto - the provider whose primitives are used
+ * @param crypto - a provider, finished or not
  */
-export function composedRatchet(crypto: CryptoProvider): FusedRatchet {
+export function composedRatchet(crypto: RatchetPrimitives): FusedRatchet {
   const messageKeys = (seed: Uint8Array, pqKey: Uint8Array | null): { cipherKey: Bytes; macKey: Bytes; iv: Bytes } => {
     const bytes = crypto.hkdfSha256(seed, pqKey, MESSAGE_KEYS);
     const [cipherKey, macKey] = halves(bytes);

@@ -68,6 +68,19 @@ export interface MlKem768 {
   decapsulate(decapsulationKey: Uint8Array, ciphertext: Uint8Array): Bytes;
 }
 
+/**
+ * Polynomials over GF(2^16) modulo x^16 + x^12 + x^3 + x + 1, sixteen side by side, for the erasure code of SPQR. A row is 32
+ * bytes: one big-endian element for each polynomial. All of it is public.
+ */
+export interface Gf16 {
+  /** The row at `x`, 0 to 65,535. @param coefficients - any number of rows, constant terms first */
+  evaluate(coefficients: Uint8Array, x: number): Bytes;
+  /** The row at `x` of the polynomials that have the values `rows` at the distinct `points`, one row for each. */
+  interpolate(points: readonly number[], rows: Uint8Array, x: number): Bytes;
+  /** The coefficients of the same polynomials, as many rows, constant terms first. */
+  coefficients(points: readonly number[], rows: Uint8Array): Bytes;
+}
+
 export interface CryptoProvider {
   /** Short name for reports: `node`, `portable`, `kernel`. */
   readonly name: string;
@@ -111,6 +124,24 @@ export interface CryptoProvider {
    * @throws VinculumError `INVALID_KEY_AGREEMENT` if the result is all zero
    */
   x25519(privateKey: Uint8Array, publicKey: Uint8Array): Bytes;
+  /**
+   * The same for several private keys and one public key, where that is faster than one after the other: `ecAgreeEach`
+   * works with all providers.
+   *
+   * @param privateKeys - of 32 bytes each, secret, clamped here if they are not
+   * @returns 32 bytes for each, secret
+   * @throws VinculumError `INVALID_KEY_AGREEMENT` if any result is all zero
+   */
+  x25519Each?(privateKeys: readonly Uint8Array[], publicKey: Uint8Array): Bytes[];
+  /**
+   * The same for one private key and many public keys, where that is faster than one after the other: `ecAgreeMany` works
+   * with all providers.
+   *
+   * @param privateKey - 32 bytes, secret, clamped here if it is not
+   * @returns 32 bytes for each, secret
+   * @throws VinculumError `INVALID_KEY_AGREEMENT` if any result is all zero
+   */
+  x25519Many?(privateKey: Uint8Array, publicKeys: readonly Uint8Array[]): Bytes[];
   /** The public key of a private key, 32 bytes, without type byte. */
   x25519PublicKey(privateKey: Uint8Array): Bytes;
   /**
@@ -126,9 +157,23 @@ export interface CryptoProvider {
   /** True iff the 32 bytes are the canonical encoding of a torsion-free point of the curve (not of its twist). */
   isCanonicalPublicKey(publicKey: Uint8Array): boolean;
 
+  /** The Ed25519 public key (RFC 8032) of a seed, 32 bytes. @param seed - 32 bytes, secret */
+  ed25519PublicKey(seed: Uint8Array): Bytes;
+  /** Signs with Ed25519 (RFC 8032), deterministically. @param seed - 32 bytes, secret. Returns 64 bytes. */
+  ed25519Sign(seed: Uint8Array, message: Uint8Array): Bytes;
+  /**
+   * Verifies Ed25519 strictly: canonical encodings of the key and of R, s below L, no key of low order; the equation is RFC 8032's,
+   * with the cofactor. False for anything malformed. Whether a key has prime order is for `strict-signatures.ts` to say.
+   *
+   * @param publicKey - 32 bytes
+   */
+  ed25519Verify(publicKey: Uint8Array, message: Uint8Array, signature: Uint8Array): boolean;
+
   readonly kyber1024: Kyber1024;
   readonly mlKem768: MlKem768;
 
-  /** Whole ratchet steps in one call, where that is faster than the primitives above; `composedRatchet` has the same for all. */
-  readonly fused?: FusedRatchet;
+  readonly gf16: Gf16;
+
+  /** Whole ratchet steps in one call. Where there is nothing faster, `composedRatchet` puts them together from what is above. */
+  readonly fused: FusedRatchet;
 }

@@ -1,6 +1,6 @@
 /**
- * Whole steps of the ratchet's symmetric half as single calls. A provider may offer them because they are faster than the same
- * derivations one by one; `composedRatchet` gives the same results from any provider's primitives.
+ * Whole steps of the ratchet's symmetric half as single calls. They are calls of their own because
+ * the kernel makes them faster than the same derivations one by one; `composedRatchet` makes them of any provider's primitives.
  *
  * Sources: spec 02, "Double Ratchet functions" and "Wire formats"; spec 03, "Key derivations".
  */

@@ -4,16 +4,21 @@
  *
  * SHA-512 is called from here, between the kernel's steps.
  */
-import { type Bytes, copyBytes } from '../bytes.ts';
+import { type Bytes, bytesEqual, copyBytes } from '../bytes.ts';
 import { VinculumError } from '../errors.ts';
-import type { KernelMemory } from './kernel-memory.ts';
+import { IO, type KernelMemory } from './kernel-memory.ts';
 import { requireBytes } from './length.ts';
-import { type PreparedKey, VerificationKeys } from './verification-keys.ts';
+import { RecentKeys } from './recent-keys.ts';
 
 /** What the kernel exports for this chapter; see assembly/curve25519/index.ts. */
 export interface CurveExports {
   curveWipe(): void;
   curveAgree(): number;
+  curveAgreementTable(): number;
+  curveAgreeByTable(): number;
+  curveAgreeByTableLater(index: number): void;
+  curveAgreeFinish(out: number, count: number): number;
+  curveAgreeWipe(out: number, count: number): void;
   curvePublicKey(): void;
   curveSignKey(): void;
   curveSignPublicPoint(): void;
@@ -41,6 +46,14 @@ export interface SignedMessage {
   readonly signature: Uint8Array;
 }
 
+/** What is kept of a public key that verifies again and again. */
+interface VerificationTable {
+  /** 32 bytes: its Edwards form. */
+  readonly edwards: Bytes;
+  /** 5120 bytes, in the kernel's representation. */
+  readonly table: Bytes;
+}
+
 /** SHA-512 over the concatenation of the parts, 64 bytes. */
 export type Sha512 = (...parts: readonly Uint8Array[]) => Uint8Array;
 
@@ -52,11 +65,27 @@ const IO_DIGEST = 0x10080;
 const IO_SIGNATURE = 0x100c0;
 const IO_KEY_TABLE = 0x36000;
 
+const AGREEMENT_TABLE = 0x38000;
+
+/** Public keys whose tables are kept, at 5 KiB each: a large group's talkative members. */
+export const MAX_VERIFICATION_KEYS = 128;
+/** A table costs as much as one verification and halves the next ones; the two signatures of a bundle are not worth it. */
+export const USES_BEFORE_VERIFICATION_TABLE = 2;
+/** Public keys whose tables are kept, at 10 KiB each: those that sealed messages go to, a large group's members. */
+export const MAX_AGREEMENT_KEYS = 512;
+/** Keys of one session are used three times at most; a key of a fourth use is an account's. */
+export const USES_BEFORE_AGREEMENT_TABLE = 3;
+
+/** Agreements that are finished together; the kernel has room for twice as many. */
+const BATCH = 128;
+
 const KEY_BYTES = 32;
 const SIGNATURE_BYTES = 64;
 const RANDOM_BYTES = 64;
 /** 4 × 8 points of 160 bytes. */
 const KEY_TABLE_BYTES = 5120;
+/** 8 × 8 points of 160 bytes. */
+const AGREEMENT_TABLE_BYTES = 10_240;
 /** The bit of a point's last byte that holds the sign of x, and of a signature's last byte that carries it. */
 const SIGN_BIT = 0x80;
 /** Besides the sign, the bits that must be clear in the last byte of an XEdDSA signature: s is below 2^253. */
@@ -69,7 +98,11 @@ export class CurveKernel {
   readonly #memory: KernelMemory;
   readonly #calls: CurveExports;
   readonly #sha512: Sha512;
-  readonly #verificationKeys = new VerificationKeys();
+  readonly #verificationKeys = new RecentKeys<VerificationTable | null>(MAX_VERIFICATION_KEYS);
+  readonly #agreementKeys = new RecentKeys<Bytes | null>(MAX_AGREEMENT_KEYS);
+  /** 32 bytes: the public key whose table is in the kernel's memory. */
+  readonly #tabulated: Bytes = new Uint8Array(KEY_BYTES);
+  #isTabulated = false;
 
   /**
    * @param memory - the instance's
@@ -91,15 +124,92 @@ export class CurveKernel {
    * @throws VinculumError `INVALID_KEY_AGREEMENT` if the result is all zero, `INVALID_ARGUMENT` for a wrong length
    */
   x25519(privateKey: Uint8Array, publicKey: Uint8Array): Bytes {
-    requireBytes(privateKey, KEY_BYTES, 'an X25519 private key');
+    return this.x25519Each([privateKey], publicKey)[0]!;
+  }
+
+  /**
+   * X25519 of several private keys with one public key, in less time than one after the other.
+   *
+   * @param privateKeys - of 32 bytes each, secret, clamped here if they are not
+   * @param publicKey - 32 bytes
+   * @returns 32 bytes for each, secret
+   * @throws VinculumError like {@link x25519}
+   */
+  x25519Each(privateKeys: readonly Uint8Array[], publicKey: Uint8Array): Bytes[] {
+    for (const privateKey of privateKeys) requireBytes(privateKey, KEY_BYTES, 'an X25519 private key');
     requireBytes(publicKey, KEY_BYTES, 'an X25519 public key');
+    const hasTable = this.#useTable(publicKey) || (privateKeys.length > 1 && this.#tabulate(publicKey));
+    return privateKeys.map((privateKey) => this.#agree(privateKey, publicKey, hasTable));
+  }
+
+  /**
+   * X25519 of one private key with many public keys. Those that came often before are finished together.
+   *
+   * @param privateKey - 32 bytes, secret, clamped here if it is not
+   * @param publicKeys - of 32 bytes each
+   * @returns 32 bytes for each, secret
+   * @throws VinculumError like {@link x25519}, for any of them
+   */
+  x25519Many(privateKey: Uint8Array, publicKeys: readonly Uint8Array[]): Bytes[] {
+    requireBytes(privateKey, KEY_BYTES, 'an X25519 private key');
+    for (const publicKey of publicKeys) requireBytes(publicKey, KEY_BYTES, 'an X25519 public key');
+    const results: Bytes[] = [];
+    for (let start = 0; start < publicKeys.length; start += BATCH) {
+      results.push(...this.#agreeWithBatch(privateKey, publicKeys.slice(start, start + BATCH)));
+    }
+    return results;
+  }
+
+  #agreeWithBatch(privateKey: Uint8Array, publicKeys: readonly Uint8Array[]): Bytes[] {
+    let kept = 0;
+    try {
+      const results = publicKeys.map((publicKey) => {
+        if (!this.#useTable(publicKey)) return this.#agree(privateKey, publicKey, false);
+        this.#write(IO_SCALAR, privateKey);
+        this.#calls.curveAgreeByTableLater(kept);
+        return kept++;
+      });
+      const end = IO + kept * KEY_BYTES;
+      const memory = this.#memory.reserve(end);
+      if (this.#calls.curveAgreeFinish(IO, kept) !== 0) throw invalidKeyAgreement();
+      return results.map((result) =>
+        typeof result === 'number' ? memory.slice(IO + result * KEY_BYTES, IO + (result + 1) * KEY_BYTES) : result,
+      );
+    } finally {
+      this.#calls.curveAgreeWipe(IO, kept);
+    }
+  }
+
+  #agree(privateKey: Uint8Array, publicKey: Uint8Array, hasTable: boolean): Bytes {
     this.#write(IO_SCALAR, privateKey);
-    this.#write(IO_POINT, publicKey);
-    const isZero = this.#calls.curveAgree();
-    const secret = this.#read(IO_RESULT, KEY_BYTES);
-    this.#calls.curveWipe();
-    if (isZero !== 0) throw new VinculumError('INVALID_KEY_AGREEMENT', 'invalid key agreement');
+    if (!hasTable) this.#write(IO_POINT, publicKey);
+    const isZero = hasTable ? this.#calls.curveAgreeByTable() : this.#calls.curveAgree();
+    const secret = this.#readAndWipe(IO_RESULT, KEY_BYTES);
+    if (isZero !== 0) throw invalidKeyAgreement();
     return secret;
+  }
+
+  /** Tells whether the table of a key is in the kernel's memory now: it was, or is known, or is worth making. */
+  #useTable(publicKey: Uint8Array): boolean {
+    const recent = this.#agreementKeys.use(publicKey);
+    if (this.#isTabulated && bytesEqual(this.#tabulated, publicKey)) return true;
+    if (recent.uses <= USES_BEFORE_AGREEMENT_TABLE || recent.value === null) return false;
+    if (recent.value !== undefined) {
+      this.#write(AGREEMENT_TABLE, recent.value);
+      this.#tabulated.set(publicKey);
+      return (this.#isTabulated = true);
+    }
+    const isMade = this.#tabulate(publicKey);
+    recent.value = isMade ? this.#read(AGREEMENT_TABLE, AGREEMENT_TABLE_BYTES) : null;
+    return isMade;
+  }
+
+  /** Makes a table in the kernel's memory; false, and nothing is changed, for a key that is on no point of the curve. */
+  #tabulate(publicKey: Uint8Array): boolean {
+    this.#write(IO_POINT, publicKey);
+    if (this.#calls.curveAgreementTable() === 0) return false;
+    this.#tabulated.set(publicKey);
+    return (this.#isTabulated = true);
   }
 
   /**
@@ -174,7 +284,7 @@ export class CurveKernel {
     const last = signature[63]!;
     if ((last & S_RANGE_BITS) !== 0) return false;
     const sign = last >> 7;
-    const prepared = this.#verificationKeys.find(publicKey, sign, () => this.#prepareKey(publicKey, sign));
+    const prepared = this.#verificationTable(publicKey, sign);
     let edwards: Uint8Array;
     if (prepared === null) {
       this.#write(IO_POINT, publicKey);
@@ -192,16 +302,26 @@ export class CurveKernel {
     return (prepared === null ? this.#calls.curveXedVerify() : this.#calls.curveXedVerifyByTable()) !== 0;
   }
 
-  /** The table of a public key, or null if it has no Edwards form. */
-  #prepareKey(publicKey: Uint8Array, sign: number): PreparedKey | null {
+  /** The table of a public key, or null if it is not worth one yet or has no Edwards form. */
+  #verificationTable(publicKey: Uint8Array, sign: number): VerificationTable | null {
+    const recent = this.#verificationKeys.use(publicKey, sign);
+    if (recent.uses <= USES_BEFORE_VERIFICATION_TABLE) return null;
+    return (recent.value ??= this.#makeVerificationTable(publicKey, sign));
+  }
+
+  #makeVerificationTable(publicKey: Uint8Array, sign: number): VerificationTable | null {
     this.#write(IO_POINT, publicKey);
     if (this.#calls.curveXedTable(sign) === 0) return null;
     return { edwards: this.#read(IO_RESULT, KEY_BYTES), table: this.#read(IO_KEY_TABLE, KEY_TABLE_BYTES) };
   }
 
-  /** True iff the bytes are the canonical u-coordinate of a torsion-free point of the curve, not of its twist. */
+  /**
+   * True iff the bytes are the canonical u-coordinate of a torsion-free point of the curve, not of its twist. Makes the key's
+   * table: who asks this is about to agree with the key.
+   */
   isCanonicalPublicKey(publicKey: Uint8Array): boolean {
     if (publicKey.length !== KEY_BYTES) return false;
+    if (!this.#tabulate(publicKey)) return false;
     this.#write(IO_POINT, publicKey);
     return this.#calls.curveIsCanonical() !== 0;
   }
@@ -278,4 +398,8 @@ export class CurveKernel {
     this.#calls.curveWipe();
     return result;
   }
+}
+
+function invalidKeyAgreement(): VinculumError {
+  return new VinculumError('INVALID_KEY_AGREEMENT', 'invalid key agreement');
 }

@@ -5,14 +5,15 @@
  *
  * What it does not do: it draws no randomness, keeps no state between calls and knows no formats.
  */
-import { decodeBase64 } from './base64.ts';
+// First, so that it stands at the beginning of a bundle: see src/signal.ts.
+import { KERNEL_EXPORTS, KERNEL_WASM } from './wasm.gen.ts';
 import { CurveKernel, type CurveExports } from './curve.ts';
+import { decodeText } from './embedded-text.ts';
 import { Gf16Kernel, type Gf16Exports } from './gf16-kernel.ts';
 import { KernelMemory, type LinearMemory } from './kernel-memory.ts';
 import { Kyber1024Kernel, MlKem768Kernel, type LatticeExports } from './lattice.ts';
 import { RatchetKernel, type RatchetExports } from './ratchet-kernel.ts';
 import { SymmetricKernel, type SymmetricExports } from './symmetric-kernel.ts';
-import { KERNEL_WASM } from './wasm.gen.ts';
 
 /** Everything the module exports. */
 export interface KernelExports extends SymmetricExports, RatchetExports, Gf16Exports, CurveExports, LatticeExports {
@@ -47,8 +48,10 @@ export interface WebAssemblyPlatform {
 export function instantiateKernel(platform: WebAssemblyPlatform | undefined): Kernel | null {
   if (platform === undefined) return null;
   try {
-    const instance = new platform.Instance(new platform.Module(decodeBase64(KERNEL_WASM)), {});
-    const exports = instance.exports as KernelExports;
+    const instance = new platform.Instance(new platform.Module(decodeText(KERNEL_WASM)), {});
+    const numbered = instance.exports as Readonly<Record<string, unknown>>;
+    const named = KERNEL_EXPORTS.split(' ').map((name, index) => [name, numbered[index.toString(36)]]);
+    const exports = Object.fromEntries(named) as KernelExports;
     exports.initialize();
     const memory = new KernelMemory(exports.memory);
     const symmetric = new SymmetricKernel(memory, exports);
@@ -67,12 +70,15 @@ export function instantiateKernel(platform: WebAssemblyPlatform | undefined): Ke
   }
 }
 
+/** This realm's WebAssembly, if any. */
+export function webAssembly(): WebAssemblyPlatform | undefined {
+  return (globalThis as { WebAssembly?: WebAssemblyPlatform }).WebAssembly;
+}
+
 let loaded: Kernel | null | undefined;
 
 /** The kernel of this realm, compiled at the first call; null where it cannot run (see {@link instantiateKernel}). */
 export function loadKernel(): Kernel | null {
-  if (loaded === undefined) {
-    loaded = instantiateKernel((globalThis as { WebAssembly?: WebAssemblyPlatform }).WebAssembly);
-  }
+  if (loaded === undefined) loaded = instantiateKernel(webAssembly());
   return loaded;
 }

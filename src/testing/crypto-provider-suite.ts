@@ -5,7 +5,10 @@
 import type { CryptoProvider } from '../crypto/crypto-provider.ts';
 import type { TestFramework } from './crypto-provider/assertion.ts';
 import { describeAgreement, describeSignatures } from './crypto-provider/curve-cases.ts';
+import { describeEd25519 } from './crypto-provider/ed25519-cases.ts';
+import { describeGf16 } from './crypto-provider/gf16-cases.ts';
 import { describeKyber, describeMlKem } from './crypto-provider/kem-cases.ts';
+import { describeRatchet } from './crypto-provider/ratchet-cases.ts';
 import { describeCiphers, describeHashes } from './crypto-provider/symmetric-cases.ts';
 
 export type { TestFramework } from './crypto-provider/assertion.ts';
@@ -22,7 +25,10 @@ export function describeCryptoProvider(framework: TestFramework, crypto: CryptoP
     describeCiphers(framework, crypto);
     describeAgreement(framework, crypto);
     describeSignatures(framework, crypto);
+    describeEd25519(framework, crypto);
     describeKyber(framework, crypto);
     describeMlKem(framework, crypto);
+    describeGf16(framework, crypto);
+    describeRatchet(framework, crypto);
   });
 }

@@ -7,9 +7,9 @@ describeCryptoProvider({ describe, it }, nodeCrypto);
 describeCryptoProvider({ describe, it }, defaultCrypto());
 
 describe('the default provider of Node', () => {
-  it('is the kernel, with OpenSSL for agreements of keys that stay', () => {
+  it('is the kernel', () => {
     expect(defaultCrypto()).toBe(defaultCrypto());
-    expect(defaultCrypto().name).toBe('node+kernel');
+    expect(defaultCrypto().name).toBe('kernel');
   });
 
   it('gives one key the same agreements, however often it is used', () => {

@@ -55,7 +55,7 @@ describe('the default engine', () => {
   it('is one value, with the system randomness', () => {
     expect(defaultEngine()).toBe(defaultEngine());
     expect(defaultEngine().random).toBe(systemRandom);
-    expect(['node+kernel', 'node', 'portable', 'kernel']).toContain(defaultEngine().crypto.name);
+    expect(['node', 'portable', 'kernel']).toContain(defaultEngine().crypto.name);
   });
 
   it('can be made where there is no randomness, which then fails when it is drawn', () => {

@@ -86,11 +86,14 @@ describe('polynomials over GF(2^16) in the kernel', () => {
     );
   });
 
-  it('take 255 points and no more', () => {
-    const rows = bytesFor('rows', 32 * 256);
-    const coefficients = gf16.coefficients(firstPoints(255), rows.subarray(0, 32 * 255));
-    expect(gf16.evaluate(coefficients, 254)).toEqual(rows.slice(32 * 254, 32 * 255));
-    expect(() => gf16.coefficients(firstPoints(256), rows)).toThrow(RangeError);
-    expect(() => gf16.interpolate(firstPoints(2), hexToBytes('00'), 1)).toThrow(RangeError);
+  it('take any number of points, and as many rows', () => {
+    const count = 300;
+    const rows = bytesFor('rows', 32 * count);
+    const coefficients = gf16.coefficients(firstPoints(count), rows);
+    expect(gf16.evaluate(coefficients, count - 1)).toEqual(rows.slice(-32));
+    expect(gf16.interpolate(firstPoints(count), rows, 5000)).toEqual(gf16.evaluate(coefficients, 5000));
+    const invalid = expect.objectContaining({ code: 'INVALID_ARGUMENT' }) as Error;
+    expect(() => gf16.coefficients(firstPoints(256), rows)).toThrow(invalid);
+    expect(() => gf16.interpolate(firstPoints(2), hexToBytes('00'), 1)).toThrow(invalid);
   });
 });

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { asciiBytes } from '../../src/bytes.ts';
 import { createKernelCrypto, kernelCrypto } from '../../src/crypto/kernel/kernel-provider.ts';
-import { decodeBase64 } from '../../src/kernel/base64.ts';
-import { instantiateKernel, loadKernel } from '../../src/kernel/kernel.ts';
+import { decodeText } from '../../src/kernel/embedded-text.ts';
+import { instantiateKernel, loadKernel, webAssembly } from '../../src/kernel/kernel.ts';
+import { supportsKernel } from '../../src/kernel/support.ts';
 import { KERNEL_WASM } from '../../src/kernel/wasm.gen.ts';
 import { kernel } from './kernel-under-test.ts';
 
@@ -37,9 +37,48 @@ describe('the loader of the kernel', () => {
   });
 });
 
+describe('the test for support', () => {
+  const platform = webAssembly();
+
+  it('agrees with the loader here', () => {
+    expect(supportsKernel(platform)).toBe(true);
+  });
+
+  it('says no where there is no WebAssembly', () => {
+    expect(supportsKernel(undefined)).toBe(false);
+  });
+
+  it('says no, and does not throw, where compilation is refused', () => {
+    expect(supportsKernel({ Module: RefusedModule })).toBe(false);
+  });
+
+  it('compiles a module of 29 bytes with one vector instruction, which is refused if that is damaged', () => {
+    let compiled = new Uint8Array();
+    class Noting {
+      readonly module: object;
+      constructor(bytes: Uint8Array) {
+        compiled = bytes.slice();
+        this.module = new platform!.Module(bytes);
+      }
+    }
+    expect(supportsKernel({ Module: Noting })).toBe(true);
+    expect(compiled).toHaveLength(29);
+    const offset = compiled.indexOf(0xfd);
+    expect(offset).toBe(26);
+    class Damaging {
+      readonly module: object;
+      constructor(bytes: Uint8Array) {
+        bytes[offset] = 0xff;
+        this.module = new platform!.Module(bytes);
+      }
+    }
+    expect(supportsKernel({ Module: Damaging })).toBe(false);
+  });
+});
+
 describe('the embedded module', () => {
   it('decodes to WebAssembly, version 1, without imports', () => {
-    const bytes = decodeBase64(KERNEL_WASM);
+    const bytes = decodeText(KERNEL_WASM);
     expect([...bytes.subarray(0, 8)]).toEqual([0, 0x61, 0x73, 0x6d, 1, 0, 0, 0]);
     const platform = globalThis as unknown as {
       WebAssembly: { Module: { new (bytes: Uint8Array): object; imports(module: object): object[] } };
@@ -47,22 +86,9 @@ describe('the embedded module', () => {
     expect(platform.WebAssembly.Module.imports(new platform.WebAssembly.Module(bytes))).toEqual([]);
   });
 
-  it.each([
-    ['', ''],
-    ['Zg==', 'f'],
-    ['Zm8=', 'fo'],
-    ['Zm9v', 'foo'],
-    ['Zm9vYmFy', 'foobar'],
-  ])('decodes %j as RFC 4648 says', (text, plain) => {
-    expect(decodeBase64(text)).toEqual(asciiBytes(plain));
-  });
-
-  it('decodes every character of the alphabet', () => {
-    const bytes = decodeBase64('ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/');
-    const sextets = Array.from({ length: 16 }, (_, i) => bytes.subarray(3 * i, 3 * i + 3)).flatMap(
-      ([a = 0, b = 0, c = 0]) => [a >> 2, ((a & 3) << 4) | (b >> 4), ((b & 15) << 2) | (c >> 6), c & 63],
-    );
-    expect(sextets).toEqual(Array.from({ length: 64 }, (_, i) => i));
+  it('is printable ASCII that no string, page or replacement takes for something else', () => {
+    expect(KERNEL_WASM).toMatch(/^[ -~]+$/);
+    expect(KERNEL_WASM).not.toMatch(/["$'<\\`]/);
   });
 });
 

@@ -2,7 +2,7 @@
 import type { RatchetKernel } from '../../kernel/ratchet-kernel.ts';
 import type { FusedRatchet } from '../fused-ratchet.ts';
 import { VinculumError } from '../../errors.ts';
-import { requireLength } from '../portable/length.ts';
+import { requireBytes } from '../../kernel/length.ts';
 
 const KEY_BYTES = 32;
 const PUBLIC_KEY_BYTES = 33;
@@ -15,9 +15,9 @@ interface CommonInput {
 }
 
 function checkCommon(input: CommonInput): void {
-  if (input.pqKey !== null) requireLength(input.pqKey, KEY_BYTES, 'a post-quantum message key');
-  requireLength(input.senderIdentity, PUBLIC_KEY_BYTES, 'an identity key');
-  requireLength(input.receiverIdentity, PUBLIC_KEY_BYTES, 'an identity key');
+  if (input.pqKey !== null) requireBytes(input.pqKey, KEY_BYTES, 'a post-quantum message key');
+  requireBytes(input.senderIdentity, PUBLIC_KEY_BYTES, 'an identity key');
+  requireBytes(input.receiverIdentity, PUBLIC_KEY_BYTES, 'an identity key');
 }
 
 /**
@@ -28,16 +28,16 @@ function checkCommon(input: CommonInput): void {
 export function createKernelRatchet(kernel: RatchetKernel): FusedRatchet {
   return {
     chainSeeds(chainKey, count) {
-      requireLength(chainKey, KEY_BYTES, 'a chain key');
+      requireBytes(chainKey, KEY_BYTES, 'a chain key');
       return kernel.chainSeeds(chainKey, count);
     },
     sealMessage(input) {
-      requireLength(input.chainKey, KEY_BYTES, 'a chain key');
+      requireBytes(input.chainKey, KEY_BYTES, 'a chain key');
       checkCommon(input);
       return kernel.sealMessage(input);
     },
     openMessage(input) {
-      requireLength(input.seed, KEY_BYTES, 'a message seed');
+      requireBytes(input.seed, KEY_BYTES, 'a message seed');
       checkCommon(input);
       const { bodyStart, bodyLength, message } = input;
       if (bodyStart < 0 || bodyLength < 0 || bodyStart + bodyLength + MAC_BYTES > message.length) {
@@ -48,12 +48,12 @@ export function createKernelRatchet(kernel: RatchetKernel): FusedRatchet {
       return kernel.openMessage(input);
     },
     spqrChainNext(next, counter) {
-      requireLength(next, KEY_BYTES, 'an SPQR chain secret');
+      requireBytes(next, KEY_BYTES, 'an SPQR chain secret');
       return kernel.spqrChainNext(next, counter);
     },
     rootKdf(rootKey, agreement) {
-      requireLength(rootKey, KEY_BYTES, 'a root key');
-      requireLength(agreement, KEY_BYTES, 'a shared secret');
+      requireBytes(rootKey, KEY_BYTES, 'a root key');
+      requireBytes(agreement, KEY_BYTES, 'a shared secret');
       return kernel.rootKdf(rootKey, agreement);
     },
   };

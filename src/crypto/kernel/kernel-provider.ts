@@ -6,7 +6,7 @@ import { VinculumError } from '../../errors.ts';
 import { type Kernel, loadKernel } from '../../kernel/kernel.ts';
 import { EMPTY_BYTES } from '../../bytes.ts';
 import type { AeadParameters, CryptoProvider } from '../crypto-provider.ts';
-import { requireLength } from '../portable/length.ts';
+import { requireBytes } from '../../kernel/length.ts';
 import { createKernelRatchet } from './fused-kernel-ratchet.ts';
 import { SigningKeys } from './signing-keys.ts';
 
@@ -39,8 +39,10 @@ export function createKernelCrypto(kernel: Kernel): CryptoProvider {
     ...hashes(kernel),
     ...ciphers(kernel),
     ...curve(kernel),
+    ...ed25519(kernel),
     kyber1024: kernel.kyber1024,
     mlKem768: kernel.mlKem768,
+    gf16: kernel.gf16,
     fused: createKernelRatchet(kernel.ratchet),
   };
 }
@@ -68,17 +70,17 @@ const IV_BYTES = 16;
 const NONCE_BYTES = 12;
 
 function requireKey(key: Uint8Array): void {
-  requireLength(key, KEY_BYTES, 'an AES key');
+  requireBytes(key, KEY_BYTES, 'an AES key');
 }
 
 function requireKeyAndIv(key: Uint8Array, iv: Uint8Array): void {
   requireKey(key);
-  requireLength(iv, IV_BYTES, 'an AES-CBC initialisation vector');
+  requireBytes(iv, IV_BYTES, 'an AES-CBC initialisation vector');
 }
 
 function requireAead({ key, nonce }: AeadParameters): void {
   requireKey(key);
-  requireLength(nonce, NONCE_BYTES, 'a nonce');
+  requireBytes(nonce, NONCE_BYTES, 'a nonce');
 }
 
 type Ciphers = Pick<
@@ -127,7 +129,7 @@ function ciphers({ symmetric }: Kernel): Ciphers {
 
 type CurveCalls = Pick<
   CryptoProvider,
-  'x25519' | 'x25519PublicKey' | 'xeddsaSign' | 'xeddsaVerify' | 'isCanonicalPublicKey'
+  'x25519' | 'x25519Each' | 'x25519Many' | 'x25519PublicKey' | 'xeddsaSign' | 'xeddsaVerify' | 'isCanonicalPublicKey'
 >;
 
 function curve({ curve: calls, symmetric }: Kernel): CurveCalls {
@@ -137,11 +139,23 @@ function curve({ curve: calls, symmetric }: Kernel): CurveCalls {
   });
   return {
     x25519: (privateKey, publicKey) => calls.x25519(privateKey, publicKey),
+    x25519Each: (privateKeys, publicKey) => calls.x25519Each(privateKeys, publicKey),
+    x25519Many: (privateKey, publicKeys) => calls.x25519Many(privateKey, publicKeys),
     x25519PublicKey: (privateKey) => calls.x25519PublicKey(privateKey),
     // Half of a signature's time goes into the signer's own public point: it is remembered.
     xeddsaSign: (privateKey, message, random) =>
       calls.xeddsaSign({ privateKey, edwardsPublicKey: signingKeys.edwardsPublicKey(privateKey) }, message, random),
     xeddsaVerify: (publicKey, message, signature) => calls.xeddsaVerify(publicKey, message, signature),
     isCanonicalPublicKey: (publicKey) => calls.isCanonicalPublicKey(publicKey),
+  };
+}
+
+type Ed25519Calls = Pick<CryptoProvider, 'ed25519PublicKey' | 'ed25519Sign' | 'ed25519Verify'>;
+
+function ed25519({ curve: calls }: Kernel): Ed25519Calls {
+  return {
+    ed25519PublicKey: (seed) => calls.ed25519PublicKey(seed),
+    ed25519Sign: (seed, message) => calls.ed25519Sign(seed, message),
+    ed25519Verify: (publicKey, message, signature) => calls.ed25519Verify(publicKey, { message, signature }),
   };
 }

@@ -3,8 +3,11 @@
  * Chosen per operation by measurement; signing stays with noble, for node:crypto cannot multiply by a scalar of ours, and
  * so does AES-GCM-SIV, which OpenSSL has only of late.
  */
+import { composedRatchet } from '../composed-ratchet.ts';
 import type { CryptoProvider } from '../crypto-provider.ts';
 import { portableGcmSivOpen, portableGcmSivSeal } from '../portable/aes.ts';
+import { portableEd25519 } from '../portable/ed25519.ts';
+import { portableGf16 } from '../portable/gf16.ts';
 import { createKyber1024 } from '../portable/kyber-1024.ts';
 import { createMlKem768 } from '../portable/ml-kem-768.ts';
 import { createCanonicalTest } from '../portable/xeddsa.ts';
@@ -21,7 +24,7 @@ export function defaultCrypto(): CryptoProvider {
 }
 
 function createNodeCrypto(): CryptoProvider {
-  return {
+  const primitives: Omit<CryptoProvider, 'fused'> = {
     name: 'node',
     sha256: nodeSha256,
     sha512: nodeSha512,
@@ -39,7 +42,10 @@ function createNodeCrypto(): CryptoProvider {
     xeddsaSign: nodeXeddsaSign,
     xeddsaVerify: nodeXeddsaVerify,
     isCanonicalPublicKey: createCanonicalTest(nodeX25519),
+    ...portableEd25519,
     kyber1024: createKyber1024(nodeSponges),
     mlKem768: createMlKem768(nodeSponges),
+    gf16: portableGf16,
   };
+  return { ...primitives, fused: composedRatchet(primitives) };
 }

@@ -2,7 +2,7 @@
 import { cbc, ctr, gcm, gcmsiv } from '@noble/ciphers/aes.js';
 import type { Bytes } from '../../bytes.ts';
 import type { AeadParameters } from '../crypto-provider.ts';
-import { requireLength } from './length.ts';
+import { requireBytes } from '../../kernel/length.ts';
 import { AES_BLOCK_BYTES, isWholeBlocks, unpadBlocks } from './padding.ts';
 
 const KEY_BYTES = 32;
@@ -11,14 +11,14 @@ export const TAG_BYTES = 16;
 
 /** Checks what the caller should have: a shorter key would silently select another cipher. */
 export function requireAesKey(key: Uint8Array, iv?: Uint8Array): void {
-  requireLength(key, KEY_BYTES, 'an AES key');
-  if (iv !== undefined) requireLength(iv, AES_BLOCK_BYTES, 'an AES-CBC initialisation vector');
+  requireBytes(key, KEY_BYTES, 'an AES key');
+  if (iv !== undefined) requireBytes(iv, AES_BLOCK_BYTES, 'an AES-CBC initialisation vector');
 }
 
 /** The same for an AEAD. */
 export function requireAeadParameters(parameters: AeadParameters): void {
-  requireLength(parameters.key, KEY_BYTES, 'an AES key');
-  requireLength(parameters.nonce, NONCE_BYTES, 'a nonce');
+  requireBytes(parameters.key, KEY_BYTES, 'an AES key');
+  requireBytes(parameters.nonce, NONCE_BYTES, 'a nonce');
 }
 
 export function portableCbcEncrypt(plaintext: Uint8Array, key: Uint8Array, iv: Uint8Array): Bytes {

@@ -10,7 +10,7 @@ import { type Bytes, concatBytes } from '../../bytes.ts';
 import { wipe } from '../constant-time.ts';
 import type { Kyber1024 } from '../crypto-provider.ts';
 import { createLattice, type Lattice } from './lattice.ts';
-import { requireLength } from './length.ts';
+import { requireBytes } from '../../kernel/length.ts';
 import { selectSecret } from './secret-choice.ts';
 import type { Sponges } from './sponge.ts';
 
@@ -32,7 +32,7 @@ export function createKyber1024(sponges: Sponges): Kyber1024 {
 
   return {
     generateKeyPair(seed) {
-      requireLength(seed, 64, 'a Kyber seed');
+      requireBytes(seed, 64, 'a Kyber seed');
       const expanded = sponges.hash64(seed.subarray(0, 32));
       const { vector, secret } = lattice.generateKeyPair(expanded);
       const publicKey = concatBytes(vector, expanded.subarray(0, 32));
@@ -42,8 +42,8 @@ export function createKyber1024(sponges: Sponges): Kyber1024 {
     },
 
     encapsulate(publicKey, random) {
-      requireLength(publicKey, PUBLIC_KEY_BYTES, 'a Kyber public key');
-      requireLength(random, 32, 'the randomness of an encapsulation');
+      requireBytes(publicKey, PUBLIC_KEY_BYTES, 'a Kyber public key');
+      requireBytes(random, 32, 'the randomness of an encapsulation');
       const message = sponges.hash32(random);
       const keys = sponges.hash64(concatBytes(message, sponges.hash32(publicKey)));
       const ciphertext = lattice.encrypt(publicKey, message, keys.subarray(32));
@@ -53,8 +53,8 @@ export function createKyber1024(sponges: Sponges): Kyber1024 {
     },
 
     decapsulate(secretKey, ciphertext) {
-      requireLength(secretKey, SECRET_KEY_BYTES, 'a Kyber secret key');
-      requireLength(ciphertext, CIPHERTEXT_BYTES, 'a Kyber ciphertext');
+      requireBytes(secretKey, SECRET_KEY_BYTES, 'a Kyber secret key');
+      requireBytes(ciphertext, CIPHERTEXT_BYTES, 'a Kyber ciphertext');
       const message = lattice.decrypt(secretKey.subarray(0, VECTOR_BYTES), ciphertext);
       const keys = sponges.hash64(concatBytes(message, secretKey.subarray(HASH_OFFSET, HASH_OFFSET + 32)));
       const expected = lattice.encrypt(secretKey.subarray(VECTOR_BYTES, HASH_OFFSET), message, keys.subarray(32));

@@ -8,7 +8,7 @@ import { type Bytes, concatBytes } from '../../bytes.ts';
 import { constantTimeEqual, wipe } from '../constant-time.ts';
 import type { MlKem768 } from '../crypto-provider.ts';
 import { createLattice, type HalfEncryption, type Lattice } from './lattice.ts';
-import { requireLength } from './length.ts';
+import { requireBytes } from '../../kernel/length.ts';
 import { centred, N, newPolynomial, type Polynomial, Q } from './polynomial.ts';
 import { decodePolynomial, POLYNOMIAL_BYTES } from './polynomial-codec.ts';
 import { selectSecret } from './secret-choice.ts';
@@ -37,7 +37,7 @@ export function createMlKem768(sponges: Sponges): MlKem768 {
   const lattice: Lattice = createLattice({ rank: RANK, uBits: 10, vBits: 4 }, sponges);
   return {
     generateKeyPair(seed) {
-      requireLength(seed, 64, 'an ML-KEM seed');
+      requireBytes(seed, 64, 'an ML-KEM seed');
       const expanded = sponges.hash64(concatBytes(seed.subarray(0, 32), new Uint8Array([RANK])));
       const { vector, secret } = lattice.generateKeyPair(expanded);
       const rho = expanded.slice(0, 32);
@@ -49,8 +49,8 @@ export function createMlKem768(sponges: Sponges): MlKem768 {
     },
 
     encapsulate1(header, random) {
-      requireLength(header, HEADER_BYTES, 'an ML-KEM header');
-      requireLength(random, 32, 'the randomness of an encapsulation');
+      requireBytes(header, HEADER_BYTES, 'an ML-KEM header');
+      requireBytes(random, 32, 'the randomness of an encapsulation');
       const keys = sponges.hash64(concatBytes(random, header.subarray(32)));
       const first = lattice.encryptFirst(header.subarray(0, 32), keys.subarray(32));
       const sharedSecret = keys.slice(0, 32);
@@ -59,8 +59,8 @@ export function createMlKem768(sponges: Sponges): MlKem768 {
     },
 
     encapsulate2(vector, state) {
-      requireLength(vector, VECTOR_BYTES, 'an ML-KEM vector');
-      requireLength(state, STATE_BYTES, 'an encapsulation state');
+      requireBytes(vector, VECTOR_BYTES, 'an ML-KEM vector');
+      requireBytes(state, STATE_BYTES, 'an encapsulation state');
       const { half, message } = decodeState(state);
       return lattice.encryptSecond(vector, half, message);
     },
@@ -72,8 +72,8 @@ export function createMlKem768(sponges: Sponges): MlKem768 {
     },
 
     decapsulate(decapsulationKey, ciphertext) {
-      requireLength(decapsulationKey, DECAPSULATION_KEY_BYTES, 'an ML-KEM decapsulation key');
-      requireLength(ciphertext, CIPHERTEXT_BYTES, 'an ML-KEM ciphertext');
+      requireBytes(decapsulationKey, DECAPSULATION_KEY_BYTES, 'an ML-KEM decapsulation key');
+      requireBytes(ciphertext, CIPHERTEXT_BYTES, 'an ML-KEM ciphertext');
       const message = lattice.decrypt(decapsulationKey.subarray(0, VECTOR_BYTES), ciphertext);
       const keys = sponges.hash64(concatBytes(message, decapsulationKey.subarray(HASH_OFFSET, HASH_OFFSET + 32)));
       const expected = lattice.encrypt(

@@ -3,6 +3,7 @@
  * arithmetic. It is the fall-back where neither node:crypto nor WebAssembly is available, and what the others are
  * compared with. JavaScript cannot promise constant time; where it does its best, the modules say how.
  */
+import { composedRatchet } from '../composed-ratchet.ts';
 import type { CryptoProvider } from '../crypto-provider.ts';
 import {
   portableCbcDecrypt,
@@ -13,6 +14,8 @@ import {
   portableGcmSivOpen,
   portableGcmSivSeal,
 } from './aes.ts';
+import { portableEd25519 } from './ed25519.ts';
+import { portableGf16 } from './gf16.ts';
 import { portableHkdfSha256, portableHmacSha256, portableSha256, portableSha512 } from './hash.ts';
 import { createKyber1024 } from './kyber-1024.ts';
 import { createMlKem768 } from './ml-kem-768.ts';
@@ -30,7 +33,7 @@ export function defaultCrypto(): CryptoProvider {
 
 /** The provider with an X25519 of choice. */
 export function createPortableCrypto(x25519: X25519): CryptoProvider {
-  return {
+  const primitives: Omit<CryptoProvider, 'fused'> = {
     name: 'portable',
     sha256: portableSha256,
     sha512: portableSha512,
@@ -47,7 +50,10 @@ export function createPortableCrypto(x25519: X25519): CryptoProvider {
     x25519PublicKey: x25519.publicKey,
     ...createXeddsa(portableSha512),
     isCanonicalPublicKey: createCanonicalTest(x25519.agree),
+    ...portableEd25519,
     kyber1024: createKyber1024(nobleSponges),
     mlKem768: createMlKem768(nobleSponges),
+    gf16: portableGf16,
   };
+  return { ...primitives, fused: composedRatchet(primitives) };
 }

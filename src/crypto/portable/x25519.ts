@@ -1,7 +1,7 @@
 /** What every X25519 of ours has in common, whichever library multiplies. */
 import type { Bytes } from '../../bytes.ts';
 import { VinculumError } from '../../errors.ts';
-import { requireLength } from './length.ts';
+import { requireBytes } from '../../kernel/length.ts';
 
 export const X25519_KEY_BYTES = 32;
 
@@ -13,8 +13,8 @@ export interface X25519 {
 
 /** @throws VinculumError `INVALID_ARGUMENT` unless both have 32 bytes */
 export function requireX25519Keys(privateKey: Uint8Array, publicKey?: Uint8Array): void {
-  requireLength(privateKey, X25519_KEY_BYTES, 'an X25519 private key');
-  if (publicKey !== undefined) requireLength(publicKey, X25519_KEY_BYTES, 'an X25519 public key');
+  requireBytes(privateKey, X25519_KEY_BYTES, 'an X25519 private key');
+  if (publicKey !== undefined) requireBytes(publicKey, X25519_KEY_BYTES, 'an X25519 public key');
 }
 
 /**

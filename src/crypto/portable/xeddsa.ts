@@ -11,7 +11,7 @@ import { type Bytes, concatBytes, copyBytes } from '../../bytes.ts';
 import { constantTimeEqual } from '../constant-time.ts';
 import type { CryptoProvider } from '../crypto-provider.ts';
 import { KeyCache } from './key-cache.ts';
-import { requireLength } from './length.ts';
+import { requireBytes } from '../../kernel/length.ts';
 import { X25519_KEY_BYTES } from './x25519.ts';
 
 type Point = InstanceType<typeof ed25519.Point>;
@@ -89,8 +89,8 @@ export function createXeddsa(sha512: CryptoProvider['sha512']): Xeddsa {
   const hashToScalar = (...parts: readonly Uint8Array[]): bigint => bytesToNumberLE(sha512(...parts)) % SUBGROUP_ORDER;
   return {
     xeddsaSign(privateKey, message, random) {
-      requireLength(privateKey, X25519_KEY_BYTES, 'an XEdDSA private key');
-      requireLength(random, RANDOM_BYTES, 'the randomness of a signature');
+      requireBytes(privateKey, X25519_KEY_BYTES, 'an XEdDSA private key');
+      requireBytes(random, RANDOM_BYTES, 'the randomness of a signature');
       const { scalar, encoded } = signingKeys.get(privateKey);
       const nonce = hashToScalar(noncePrefix(), privateKey, message, random);
       const commitment = ed25519.Point.BASE.multiply(nonce).toBytes();

@@ -1,7 +1,9 @@
 // @ts-nocheck -- AssemblyScript: compiled by scripts/build-kernel.mjs, not by tsc
 /** Everything the kernel exports. Arguments are offsets and lengths in its memory; src/kernel/*.ts gives them their types. */
+import { initializeAes } from './aes/tables';
 import { initializeHmac } from './hash/hmac';
 import { initializeSha256 } from './hash/sha256';
+import { initializeSha512 } from './hash/sha512';
 import { RATCHET_SECRETS_END, SECRETS, SECRETS_END } from './memory';
 
 export { hash256 } from './hash/sha256';
@@ -13,6 +15,11 @@ export { gcmOpen, gcmSeal, gcmSivOpen, gcmSivSeal } from './aes/aead';
 export { gf16Coefficients, gf16Evaluate, gf16Interpolate } from './gf16/gf16';
 export {
   curveAgree,
+  curveAgreeByTable,
+  curveAgreeByTableLater,
+  curveAgreeFinish,
+  curveAgreeWipe,
+  curveAgreementTable,
   curveEdVerify,
   curveIsCanonical,
   curvePublicKey,
@@ -49,6 +56,8 @@ export function wipeSymmetric(): void {
 
 /** Computes the tables; called once, before anything else. */
 export function initialize(): void {
+  initializeSha512();
   initializeSha256();
   initializeHmac();
+  initializeAes();
 }

@@ -75,8 +75,6 @@ export const SECRETS_END: usize = 0xd40;
 
 /** GF(2^16): eight multiplication tables of 16 bytes for one constant. Public, as is all of this code's data. */
 export const GF16_TABLES: usize = 0xe00;
-/** GF(2^16): 2 KiB for lists of elements. */
-export const GF16_SCRATCH: usize = 0x1000;
 
 // Public tables that `initialize` computes.
 
@@ -84,3 +82,7 @@ export const GF16_SCRATCH: usize = 0x1000;
 export const SHA256_CONSTANTS: usize = 0xf000;
 /** HMAC pads of 32 zero bytes (HKDF without salt), 64 bytes. */
 export const ZERO_SALT_PADS: usize = 0xf100;
+/** SHA-512: 80 round constants. */
+export const SHA512_CONSTANTS: usize = 0xf140;
+/** AES: 35 tables of 16 bytes. */
+export const AES_TABLES: usize = 0xf400;

@@ -51,6 +51,38 @@ export function describeAgreement({ describe, it }: TestFramework, crypto: Crypt
       expectBytes(crypto.x25519(unclamped, PUBLIC_B), AGREEMENT);
       expectBytes(unclamped, new Uint8Array(32).fill(0x11));
     });
+    it('agrees each of several private keys with one public key, if it can at once', () => {
+      const each = crypto.x25519Each?.bind(crypto);
+      if (each === undefined) return;
+      for (const publicKey of [PUBLIC_B, BASE_POINT, TWIST_POINT, BASE_POINT_PLUS_TORSION, UNREDUCED_BASE_POINT]) {
+        const expected = [PRIVATE_A, PRIVATE_B, PRIVATE_A].map((key) => crypto.x25519(key, publicKey));
+        const results = each([PRIVATE_A, PRIVATE_B, PRIVATE_A], publicKey);
+        expectSame(results.length, expected.length);
+        for (const [index, result] of results.entries()) expectBytes(result, expected[index]!);
+      }
+      expectSame(each([], PUBLIC_B).length, 0);
+      for (const point of LOW_ORDER_POINTS) {
+        expectRefusal(() => each([PRIVATE_A, PRIVATE_B], point), 'INVALID_KEY_AGREEMENT', 'invalid key agreement');
+      }
+    });
+    it('agrees one private key with each of many public keys, if it can at once', () => {
+      const many = crypto.x25519Many?.bind(crypto);
+      if (many === undefined) return;
+      const publicKeys = [PUBLIC_B, BASE_POINT, TWIST_POINT, BASE_POINT_PLUS_TORSION, UNREDUCED_BASE_POINT, PUBLIC_B];
+      const expected = publicKeys.map((publicKey) => crypto.x25519(PRIVATE_A, publicKey));
+      // Again and again: what is remembered of the keys must not show.
+      for (let round = 0; round < 6; round++) {
+        const results = many(PRIVATE_A, publicKeys);
+        expectSame(results.length, expected.length);
+        for (const [index, result] of results.entries()) expectBytes(result, expected[index]!);
+      }
+      expectSame(many(PRIVATE_A, []).length, 0);
+      for (const point of LOW_ORDER_POINTS) {
+        for (let round = 0; round < 6; round++) {
+          expectRefusal(() => many(PRIVATE_A, [PUBLIC_B, point]), 'INVALID_KEY_AGREEMENT', 'invalid key agreement');
+        }
+      }
+    });
     it('ignores the high bit of the public key', () => {
       expectBytes(crypto.x25519(PRIVATE_A, flipped(PUBLIC_B, 31, 0x80)), AGREEMENT);
     });

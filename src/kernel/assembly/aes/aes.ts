@@ -154,12 +154,12 @@ function expandPlain(key: usize): void {
       substitute(linear(odd, PHI_LOW, PHI_HIGH)),
       i8x16(13, 14, 15, 12, 13, 14, 15, 12, 13, 14, 15, 12, 13, 14, 15, 12),
     );
-    even = scheduleStep(even, v128.xor(rotated, constant));
+    even = inline.always(scheduleStep(even, v128.xor(rotated, constant)));
     constant = i32x4.shl(constant, 1);
     v128.store(index, even, 16);
     if (index == AES_KEYS + LAST - 16) break;
     const word = substitute(linear(even, PHI_LOW, PHI_HIGH));
-    odd = scheduleStep(odd, v128.shuffle<u32>(word, word, 3, 3, 3, 3));
+    odd = inline.always(scheduleStep(odd, v128.shuffle<u32>(word, word, 3, 3, 3, 3)));
   }
 }
 
@@ -180,9 +180,9 @@ function double(x: v128): v128 {
 
 /** InvMixColumns, on bytes of AES. */
 function unmix(x: v128): v128 {
-  const x2 = double(x);
-  const x4 = double(x2);
-  const x8 = double(x4);
+  const x2 = inline.always(double(x));
+  const x4 = inline.always(double(x2));
+  const x8 = inline.always(double(x4));
   const x9 = v128.xor(x8, x);
   return v128.xor(
     v128.xor(v128.xor(x8, v128.xor(x4, x2)), permute(v128.xor(x9, x2), ROTATE_1)),
@@ -195,7 +195,7 @@ export function expandDecryptKey(key: usize): void {
   expandPlain(key);
   for (let index: usize = AES_KEYS + 16; index < AES_KEYS + LAST; index += 16) {
     const mixed = v128.xor(unmix(v128.load(index)), i8x16.splat(0x63));
-    v128.store(index, linear(mixed, PSI_LOW, PSI_HIGH));
+    v128.store(index, inline.always(linear(mixed, PSI_LOW, PSI_HIGH)));
   }
   v128.store(AES_KEYS + LAST, linear(v128.xor(v128.load(AES_KEYS + LAST), i8x16.splat(0x63)), PSI_LOW, PSI_HIGH));
 }
@@ -245,8 +245,8 @@ export function decryptLanes(data: usize): void {
     d = v128.xor(inline.always(unround(d)), key);
   }
   key = v128.load(AES_KEYS);
-  v128.store(AES_LANES, v128.xor(unroundLast(a), key));
-  v128.store(AES_LANES, v128.xor(unroundLast(b), key), 16);
-  v128.store(AES_LANES, v128.xor(unroundLast(c), key), 32);
-  v128.store(AES_LANES, v128.xor(unroundLast(d), key), 48);
+  v128.store(AES_LANES, v128.xor(inline.always(unroundLast(a)), key));
+  v128.store(AES_LANES, v128.xor(inline.always(unroundLast(b)), key), 16);
+  v128.store(AES_LANES, v128.xor(inline.always(unroundLast(c)), key), 32);
+  v128.store(AES_LANES, v128.xor(inline.always(unroundLast(d)), key), 48);
 }

@@ -9,7 +9,7 @@ import { buildTables, COMB_ROWS } from './tables';
 const ROW_BYTES: i32 = 8 * POINT_BYTES;
 
 /** Writes 64 digits in -8 … 8 with Σ digit_i 16^i = the scalar, which is below 2^255. */
-function recode(scalar: usize): void {
+export function recode(scalar: usize): void {
   let carry = 0;
   for (let i = 0; i < 32; i++) {
     const byte = <i32>load<u8>(scalar + i);
@@ -29,7 +29,7 @@ function equalMask(magnitude: i32, value: i32): i32 {
 }
 
 /** SELECTED = digit · (the point of the row); every entry of the row is read, whatever the digit. */
-function selectEntry(row: usize, digit: i32): void {
+export function selectEntry(row: usize, digit: i32): void {
   const sign = digit >> 31;
   const magnitude = (digit ^ sign) - sign;
   const m0 = i32x4.splat(equalMask(magnitude, 0));

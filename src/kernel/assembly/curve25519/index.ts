@@ -3,6 +3,7 @@
  * What the kernel exports of Curve25519. Arguments and results pass through fixed slots (memory.ts); hashing happens between
  * the calls, so a signature is three of them and a verification two.
  */
+import { buildAgreementTable, encodeKeptPoints, keepPoint, multiplyByTable, wipeKeptPoints } from './agreement';
 import { multiplyBase } from './base';
 import { addCached, cachePoint, doublePoint, negateCached } from './edwards';
 import {
@@ -53,13 +54,53 @@ export function curveAgree(): i32 {
   return scalarMultiply(IO_RESULT, IO_SCALAR, IO_POINT);
 }
 
+/** Makes the table of the u-coordinate POINT. Returns 0 if no point of the curve (but perhaps one of its twist) has it. */
+export function curveAgreementTable(): i32 {
+  if (!decodeMontgomery(PUBLIC_POINT, IO_POINT, 0)) return 0;
+  buildAgreementTable();
+  return 1;
+}
+
+/** RESULT = X25519(SCALAR, the u-coordinate whose table was made last). Returns 1 if that is all zero. */
+export function curveAgreeByTable(): i32 {
+  clamp();
+  multiplyByTable(IO_SCALAR);
+  encodeMontgomery(IO_RESULT, ACCUMULATOR);
+  return equalBytes(IO_RESULT, ZERO);
+}
+
+/** The same for one of several public keys: the result is kept under an index, and SCALAR stays. */
+export function curveAgreeByTableLater(index: i32): void {
+  clamp();
+  multiplyByTable(IO_SCALAR);
+  keepPoint(index);
+}
+
+/** Writes the results 0 … count - 1 to `out`, 32 bytes each. Returns 1 if any is all zero. */
+export function curveAgreeFinish(out: usize, count: i32): i32 {
+  if (!encodeKeptPoints(out, count)) return 1;
+  for (let i = 0; i < count; i++) if (equalBytes(out + 32 * i, ZERO)) return 1;
+  return 0;
+}
+
+/** Clears what was kept of so many results, and the results. */
+export function curveAgreeWipe(out: usize, count: i32): void {
+  wipeKeptPoints(count);
+  memory.fill(out, 0, 32 * count);
+  curveWipe();
+}
+
 /** RESULT = X25519(SCALAR, 9), by way of the Edwards curve. */
 export function curvePublicKey(): void {
-  // A product of the base point does not change if bits are set and cleared as X25519 does before it.
-  store<u8>(IO_SCALAR, load<u8>(IO_SCALAR) & 0xf8);
-  store<u8>(IO_SCALAR, (load<u8>(IO_SCALAR, 31) & 0x7f) | 0x40, 31);
+  clamp();
   multiplyBase(IO_SCALAR);
   encodeMontgomery(IO_RESULT, ACCUMULATOR);
+}
+
+/** Sets and clears the bits of SCALAR that X25519 does. */
+function clamp(): void {
+  store<u8>(IO_SCALAR, load<u8>(IO_SCALAR) & 0xf8);
+  store<u8>(IO_SCALAR, (load<u8>(IO_SCALAR, 31) & 0x7f) | 0x40, 31);
 }
 
 /** Signing, step 1: a = SCALAR mod L is kept. */
@@ -143,10 +184,11 @@ function clearCofactor(): void {
   for (let i = 0; i < 3; i++) doublePoint(ACCUMULATOR);
 }
 
-/** Whether POINT is the canonical u-coordinate of a point in the group of the base point. */
+/**
+ * Whether POINT, whose table was made last, is a canonical u-coordinate of a point in the group of the base point.
+ */
 export function curveIsCanonical(): i32 {
   if (!isReduced(IO_POINT)) return 0;
-  if (!decodeMontgomery(PUBLIC_POINT, IO_POINT, 0)) return 0;
-  multiplyDouble(ORDER, ZERO);
+  multiplyByTable(ORDER);
   return isNeutral(ACCUMULATOR);
 }

@@ -68,6 +68,8 @@ export const COMB_TABLE: usize = 0x14800;
 export const SPLIT_TABLES: usize = 0x2e000;
 /** The table of a public key: eight odd multiples of 1, 2^64, 2^128 and 2^192 times its point. 5 KiB, kept by JavaScript. */
 export const IO_KEY_TABLE: usize = 0x36000;
+/** The table of the public point that several secrets are multiplied with: 64 points, 10 KiB. Public. */
+export const AGREEMENT_TABLE: usize = 0x38000;
 /** Projective points while tables are built, 256 of them, and their running products, in memory that ML-KEM uses at other times. */
 export const BUILD_POINTS: usize = 0x20000;
 export const BUILD_PRODUCTS: usize = 0x2a000;

@@ -6,29 +6,27 @@
  *
  * Source: spec 03, "Erasure code".
  */
-import { GF16_SCRATCH, GF16_TABLES } from '../memory';
+import { GF16_TABLES } from '../memory';
 
 /** The modulus without x^16. */
 const REDUCTION: u32 = 0x100b;
 /** Bytes of a row. */
 const ROW: usize = 32;
-/** Weights of an interpolation, and the polynomial under construction: lists of elements, 2 bytes each. */
-const WEIGHTS: usize = GF16_SCRATCH;
-const MASTER: usize = GF16_SCRATCH + 0x400;
 
-/** Product of two elements. */
-function times(a: u32, b: u32): u32 {
-  let product: u32 = 0;
-  for (let bit = 15; bit >= 0; bit--) {
-    product <<= 1;
-    product ^= (product >>> 16) * (0x10000 | REDUCTION);
-    product ^= ((b >>> bit) & 1) * a;
+/** Products of eight pairs of elements. */
+function times(a: v128, b: v128): v128 {
+  let product = i64x2.splat(0);
+  for (let bit = 0; bit < 16; bit++) {
+    const carry = v128.and(i16x8.shr_s(product, 15), i16x8.splat(REDUCTION as i16));
+    const term = v128.and(i16x8.shr_s(b, 15), a);
+    product = v128.xor(v128.xor(i16x8.shl(product, 1), carry), term);
+    b = i16x8.shl(b, 1);
   }
   return product;
 }
 
-/** 1/a = a^(2^16 - 2). */
-function inverse(a: u32): u32 {
+/** 1/a = a^(2^16 - 2) of eight elements. */
+function inverse(a: v128): v128 {
   let power = a;
   for (let i = 0; i < 14; i++) power = times(times(power, power), a);
   return times(power, power);
@@ -36,18 +34,19 @@ function inverse(a: u32): u32 {
 
 /** Fills GF16_TABLES with the products of a constant and each nibble value, for the four nibbles of an element. */
 function prepare(constant: u32): void {
-  for (let nibble: usize = 0; nibble < 4; nibble++) {
-    const table = GF16_TABLES + (nibble << 5);
-    store<u8>(table, 0);
-    store<u8>(table, 0, 16);
-    for (let bit: usize = 1; bit < 16; bit <<= 1) {
-      for (let i: usize = 0; i < bit; i++) {
-        store<u8>(table + bit + i, load<u8>(table + i) ^ (constant as u8));
-        store<u8>(table + bit + i, load<u8>(table + i, 16) ^ ((constant >>> 8) as u8), 16);
-      }
+  for (let table = GF16_TABLES; table < GF16_TABLES + 128; table += 32) {
+    let low = i64x2.splat(0);
+    let high = i64x2.splat(0);
+    for (let shift = 7; shift > 3; shift--) {
+      const nibbles = i8x16(0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12, 13, 14, 15);
+      const hasBit = i8x16.shr_s(i8x16.shl(nibbles, shift), 7);
+      low = v128.xor(low, v128.and(hasBit, i8x16.splat(constant as i8)));
+      high = v128.xor(high, v128.and(hasBit, i8x16.splat((constant >>> 8) as i8)));
       constant <<= 1;
       constant ^= (constant >>> 16) * (0x10000 | REDUCTION);
     }
+    v128.store(table, low);
+    v128.store(table, high, 16);
   }
 }
 
@@ -106,58 +105,78 @@ export function gf16Evaluate(out: usize, coefficients: usize, count: usize, x: u
   }
 }
 
+// Lists of elements are in machine order, and worked on eight by eight: there is room behind each.
+
+function listBytes(count: usize): usize {
+  return (count << 1) + 32;
+}
+
 function element(list: usize, i: usize): u32 {
   return load<u16>(list + (i << 1));
 }
 
-/** out = the polynomials at x, from their values (rows) at `count` distinct points, u16 in machine order. Writes 32 bytes. */
-export function gf16Interpolate(out: usize, points: usize, rows: usize, count: usize, x: u32): void {
-  clearRow(out);
-  let all: u32 = 1;
-  for (let j: usize = 0; j < count; j++) {
-    const difference = x ^ element(points, j);
-    if (difference == 0) {
-      memory.copy(out, rows + j * ROW, ROW);
-      return;
+/**
+ * Writes two lists behind a list of points: of each the product of its differences to the others, and its weight, which is the
+ * inverse of that. Returns where the weights are.
+ */
+function weigh(points: usize, count: usize): usize {
+  const size = listBytes(count);
+  for (let at = points; at < points + (count << 1); at += 16) {
+    const own = v128.load(at);
+    let product = i16x8.splat(1);
+    for (let i: usize = 0; i < count; i++) {
+      const difference = v128.xor(own, i16x8.splat(element(points, i) as i16));
+      // Zero, the difference to itself, becomes one.
+      product = times(product, i16x8.sub(difference, i16x8.eq(difference, i64x2.splat(0))));
     }
-    all = times(all, difference);
+    v128.store(at + size, product);
+    v128.store(at + size + size, inverse(product));
   }
-  for (let j: usize = 0; j < count; j++) {
-    const own = element(points, j);
-    let denominator = x ^ own;
-    for (let k: usize = 0; k < count; k++) if (k != j) denominator = times(denominator, own ^ element(points, k));
-    prepare(times(all, inverse(denominator)));
-    addProduct(out, out, rows + j * ROW);
-  }
+  return points + size + size;
 }
 
-/** out = `count` rows of coefficients of the polynomials through `count` points. */
-export function gf16Coefficients(out: usize, points: usize, rows: usize, count: usize): void {
-  // The product of all (X - point), without its leading one; coefficient i at MASTER + 2i.
-  memory.fill(MASTER, 0, (count + 1) << 1);
-  store<u16>(MASTER, 1);
-  for (let j: usize = 0; j < count; j++) {
-    const point = element(points, j);
-    for (let i = j + 1; i > 0; i--) {
-      store<u16>(MASTER + (i << 1), element(MASTER, i - 1) ^ times(point, element(MASTER, i)));
-    }
-    store<u16>(MASTER, times(point, element(MASTER, 0)));
+/**
+ * out = the polynomials at x, from their values (rows) at `count` points. Behind the rows: the points and x, all distinct, u16
+ * in machine order, and room. Writes 32 bytes; destroys the rows.
+ */
+export function gf16Interpolate(out: usize, rows: usize, count: usize): void {
+  // Of any count + 1 values the sum of weight times value is zero, as the degree is below count.
+  const weights = weigh(rows + count * ROW, count + 1);
+  clearRow(out);
+  for (let i: usize = 0; i < count; i++) {
+    prepare(element(weights, i));
+    addProduct(out, out, rows + i * ROW);
   }
-  for (let i: usize = 0; i < count; i++) clearRow(out + i * ROW);
+  prepare(element(weights - listBytes(count + 1), count));
+  clearRow(rows);
+  addProduct(out, rows, out);
+}
+
+/** out = `count` rows of coefficients of the polynomials with these values (rows). Behind them: the points, and room. */
+export function gf16Coefficients(out: usize, rows: usize, count: usize): void {
+  const points = rows + count * ROW;
+  const weights = weigh(points, count);
+  // The product of all (X - point) so far; below it a zero.
+  const product = weights + listBytes(count);
+  memory.fill(product - 2, 0, listBytes(count));
+  store<u16>(product, 1);
+  const weighted = product + listBytes(count);
+  memory.fill(out, 0, count * ROW);
   for (let j: usize = 0; j < count; j++) {
+    // The sum so far times (X - point), plus the product so far times the weighted value.
     const point = element(points, j);
-    // Divided by (X - point): the basis polynomial times its value at the point.
-    let value: u32 = 0;
-    let carry: u32 = 0;
-    for (let i = count; i > 0; i--) {
-      carry = element(MASTER, i) ^ times(point, carry);
-      store<u16>(WEIGHTS + ((i - 1) << 1), carry);
-      value = times(value, point) ^ carry;
+    prepare(point);
+    for (let row = out + j * ROW; row > out; row -= ROW) addProduct(row, row - ROW, row);
+    clearRow(weighted);
+    addProduct(out, weighted, out);
+    prepare(element(weights, j));
+    addProduct(weighted, weighted, rows + j * ROW);
+    for (let i: usize = 0; i <= j; i++) {
+      prepare(element(product, i));
+      addProduct(out + i * ROW, out + i * ROW, weighted);
     }
-    const scale = inverse(value);
-    for (let i: usize = 0; i < count; i++) {
-      prepare(times(scale, element(WEIGHTS, i)));
-      addProduct(out + i * ROW, out + i * ROW, rows + j * ROW);
+    for (let at = product + (j & ~7) * 2 + 16; at >= product; at -= 16) {
+      v128.store(at, v128.xor(v128.load(at - 2), times(v128.load(at), i16x8.splat(point as i16))));
     }
   }
 }

@@ -3,8 +3,8 @@
  * SHA-256 (FIPS 180-4). The scalar unit runs the rounds while the vector unit expands the message 16 words ahead: faster than
  * either full unrolling or plain words, and a third of the size.
  */
-import { SHA256_BLOCK, SHA256_CONSTANTS, SHA256_SCHEDULE, SHA256_STATE } from '../memory';
-import { SHA512_CONSTANTS, SHA512_INITIAL } from './sha512';
+import { SHA256_BLOCK, SHA256_CONSTANTS, SHA256_SCHEDULE, SHA256_STATE, SHA512_CONSTANTS } from '../memory';
+import { SHA512_INITIAL } from './sha512';
 
 const W: usize = SHA256_SCHEDULE;
 
@@ -85,47 +85,47 @@ export function compress256(state: usize, block: usize): void {
   v128.store(W, i32x4.add(w2, v128.load(k, 32)), 32);
   v128.store(W, i32x4.add(w3, v128.load(k, 48)), 48);
   for (k += 64; k < SHA256_CONSTANTS + 256; k += 64) {
-    h += load<u32>(W, 0) + choose(e, f, g) + sigma1(e); d += h; y = a ^ b; h += (b ^ (y & z)) + sigma0(a); z = y;
-    g += load<u32>(W, 4) + choose(d, e, f) + sigma1(d); c += g; y = h ^ a; g += (a ^ (y & z)) + sigma0(h); z = y;
+    h += load<u32>(W, 0) + inline.always(choose(e, f, g)) + inline.always(sigma1(e)); d += h; y = a ^ b; h += (b ^ (y & z)) + inline.always(sigma0(a)); z = y;
+    g += load<u32>(W, 4) + inline.always(choose(d, e, f)) + inline.always(sigma1(d)); c += g; y = h ^ a; g += (a ^ (y & z)) + inline.always(sigma0(h)); z = y;
     w0 = inline.always(expand(w0, w1, w2, w3));
-    f += load<u32>(W, 8) + choose(c, d, e) + sigma1(c); b += f; y = g ^ h; f += (h ^ (y & z)) + sigma0(g); z = y;
-    e += load<u32>(W, 12) + choose(b, c, d) + sigma1(b); a += e; y = f ^ g; e += (g ^ (y & z)) + sigma0(f); z = y;
+    f += load<u32>(W, 8) + inline.always(choose(c, d, e)) + inline.always(sigma1(c)); b += f; y = g ^ h; f += (h ^ (y & z)) + inline.always(sigma0(g)); z = y;
+    e += load<u32>(W, 12) + inline.always(choose(b, c, d)) + inline.always(sigma1(b)); a += e; y = f ^ g; e += (g ^ (y & z)) + inline.always(sigma0(f)); z = y;
     v128.store(W, i32x4.add(w0, v128.load(k, 0)), 0);
-    d += load<u32>(W, 16) + choose(a, b, c) + sigma1(a); h += d; y = e ^ f; d += (f ^ (y & z)) + sigma0(e); z = y;
-    c += load<u32>(W, 20) + choose(h, a, b) + sigma1(h); g += c; y = d ^ e; c += (e ^ (y & z)) + sigma0(d); z = y;
+    d += load<u32>(W, 16) + inline.always(choose(a, b, c)) + inline.always(sigma1(a)); h += d; y = e ^ f; d += (f ^ (y & z)) + inline.always(sigma0(e)); z = y;
+    c += load<u32>(W, 20) + inline.always(choose(h, a, b)) + inline.always(sigma1(h)); g += c; y = d ^ e; c += (e ^ (y & z)) + inline.always(sigma0(d)); z = y;
     w1 = inline.always(expand(w1, w2, w3, w0));
-    b += load<u32>(W, 24) + choose(g, h, a) + sigma1(g); f += b; y = c ^ d; b += (d ^ (y & z)) + sigma0(c); z = y;
-    a += load<u32>(W, 28) + choose(f, g, h) + sigma1(f); e += a; y = b ^ c; a += (c ^ (y & z)) + sigma0(b); z = y;
+    b += load<u32>(W, 24) + inline.always(choose(g, h, a)) + inline.always(sigma1(g)); f += b; y = c ^ d; b += (d ^ (y & z)) + inline.always(sigma0(c)); z = y;
+    a += load<u32>(W, 28) + inline.always(choose(f, g, h)) + inline.always(sigma1(f)); e += a; y = b ^ c; a += (c ^ (y & z)) + inline.always(sigma0(b)); z = y;
     v128.store(W, i32x4.add(w1, v128.load(k, 16)), 16);
-    h += load<u32>(W, 32) + choose(e, f, g) + sigma1(e); d += h; y = a ^ b; h += (b ^ (y & z)) + sigma0(a); z = y;
-    g += load<u32>(W, 36) + choose(d, e, f) + sigma1(d); c += g; y = h ^ a; g += (a ^ (y & z)) + sigma0(h); z = y;
+    h += load<u32>(W, 32) + inline.always(choose(e, f, g)) + inline.always(sigma1(e)); d += h; y = a ^ b; h += (b ^ (y & z)) + inline.always(sigma0(a)); z = y;
+    g += load<u32>(W, 36) + inline.always(choose(d, e, f)) + inline.always(sigma1(d)); c += g; y = h ^ a; g += (a ^ (y & z)) + inline.always(sigma0(h)); z = y;
     w2 = inline.always(expand(w2, w3, w0, w1));
-    f += load<u32>(W, 40) + choose(c, d, e) + sigma1(c); b += f; y = g ^ h; f += (h ^ (y & z)) + sigma0(g); z = y;
-    e += load<u32>(W, 44) + choose(b, c, d) + sigma1(b); a += e; y = f ^ g; e += (g ^ (y & z)) + sigma0(f); z = y;
+    f += load<u32>(W, 40) + inline.always(choose(c, d, e)) + inline.always(sigma1(c)); b += f; y = g ^ h; f += (h ^ (y & z)) + inline.always(sigma0(g)); z = y;
+    e += load<u32>(W, 44) + inline.always(choose(b, c, d)) + inline.always(sigma1(b)); a += e; y = f ^ g; e += (g ^ (y & z)) + inline.always(sigma0(f)); z = y;
     v128.store(W, i32x4.add(w2, v128.load(k, 32)), 32);
-    d += load<u32>(W, 48) + choose(a, b, c) + sigma1(a); h += d; y = e ^ f; d += (f ^ (y & z)) + sigma0(e); z = y;
-    c += load<u32>(W, 52) + choose(h, a, b) + sigma1(h); g += c; y = d ^ e; c += (e ^ (y & z)) + sigma0(d); z = y;
+    d += load<u32>(W, 48) + inline.always(choose(a, b, c)) + inline.always(sigma1(a)); h += d; y = e ^ f; d += (f ^ (y & z)) + inline.always(sigma0(e)); z = y;
+    c += load<u32>(W, 52) + inline.always(choose(h, a, b)) + inline.always(sigma1(h)); g += c; y = d ^ e; c += (e ^ (y & z)) + inline.always(sigma0(d)); z = y;
     w3 = inline.always(expand(w3, w0, w1, w2));
-    b += load<u32>(W, 56) + choose(g, h, a) + sigma1(g); f += b; y = c ^ d; b += (d ^ (y & z)) + sigma0(c); z = y;
-    a += load<u32>(W, 60) + choose(f, g, h) + sigma1(f); e += a; y = b ^ c; a += (c ^ (y & z)) + sigma0(b); z = y;
+    b += load<u32>(W, 56) + inline.always(choose(g, h, a)) + inline.always(sigma1(g)); f += b; y = c ^ d; b += (d ^ (y & z)) + inline.always(sigma0(c)); z = y;
+    a += load<u32>(W, 60) + inline.always(choose(f, g, h)) + inline.always(sigma1(f)); e += a; y = b ^ c; a += (c ^ (y & z)) + inline.always(sigma0(b)); z = y;
     v128.store(W, i32x4.add(w3, v128.load(k, 48)), 48);
   }
-  h += load<u32>(W, 0) + choose(e, f, g) + sigma1(e); d += h; y = a ^ b; h += (b ^ (y & z)) + sigma0(a); z = y;
-  g += load<u32>(W, 4) + choose(d, e, f) + sigma1(d); c += g; y = h ^ a; g += (a ^ (y & z)) + sigma0(h); z = y;
-  f += load<u32>(W, 8) + choose(c, d, e) + sigma1(c); b += f; y = g ^ h; f += (h ^ (y & z)) + sigma0(g); z = y;
-  e += load<u32>(W, 12) + choose(b, c, d) + sigma1(b); a += e; y = f ^ g; e += (g ^ (y & z)) + sigma0(f); z = y;
-  d += load<u32>(W, 16) + choose(a, b, c) + sigma1(a); h += d; y = e ^ f; d += (f ^ (y & z)) + sigma0(e); z = y;
-  c += load<u32>(W, 20) + choose(h, a, b) + sigma1(h); g += c; y = d ^ e; c += (e ^ (y & z)) + sigma0(d); z = y;
-  b += load<u32>(W, 24) + choose(g, h, a) + sigma1(g); f += b; y = c ^ d; b += (d ^ (y & z)) + sigma0(c); z = y;
-  a += load<u32>(W, 28) + choose(f, g, h) + sigma1(f); e += a; y = b ^ c; a += (c ^ (y & z)) + sigma0(b); z = y;
-  h += load<u32>(W, 32) + choose(e, f, g) + sigma1(e); d += h; y = a ^ b; h += (b ^ (y & z)) + sigma0(a); z = y;
-  g += load<u32>(W, 36) + choose(d, e, f) + sigma1(d); c += g; y = h ^ a; g += (a ^ (y & z)) + sigma0(h); z = y;
-  f += load<u32>(W, 40) + choose(c, d, e) + sigma1(c); b += f; y = g ^ h; f += (h ^ (y & z)) + sigma0(g); z = y;
-  e += load<u32>(W, 44) + choose(b, c, d) + sigma1(b); a += e; y = f ^ g; e += (g ^ (y & z)) + sigma0(f); z = y;
-  d += load<u32>(W, 48) + choose(a, b, c) + sigma1(a); h += d; y = e ^ f; d += (f ^ (y & z)) + sigma0(e); z = y;
-  c += load<u32>(W, 52) + choose(h, a, b) + sigma1(h); g += c; y = d ^ e; c += (e ^ (y & z)) + sigma0(d); z = y;
-  b += load<u32>(W, 56) + choose(g, h, a) + sigma1(g); f += b; y = c ^ d; b += (d ^ (y & z)) + sigma0(c); z = y;
-  a += load<u32>(W, 60) + choose(f, g, h) + sigma1(f); e += a; y = b ^ c; a += (c ^ (y & z)) + sigma0(b); z = y;
+  h += load<u32>(W, 0) + inline.always(choose(e, f, g)) + inline.always(sigma1(e)); d += h; y = a ^ b; h += (b ^ (y & z)) + inline.always(sigma0(a)); z = y;
+  g += load<u32>(W, 4) + inline.always(choose(d, e, f)) + inline.always(sigma1(d)); c += g; y = h ^ a; g += (a ^ (y & z)) + inline.always(sigma0(h)); z = y;
+  f += load<u32>(W, 8) + inline.always(choose(c, d, e)) + inline.always(sigma1(c)); b += f; y = g ^ h; f += (h ^ (y & z)) + inline.always(sigma0(g)); z = y;
+  e += load<u32>(W, 12) + inline.always(choose(b, c, d)) + inline.always(sigma1(b)); a += e; y = f ^ g; e += (g ^ (y & z)) + inline.always(sigma0(f)); z = y;
+  d += load<u32>(W, 16) + inline.always(choose(a, b, c)) + inline.always(sigma1(a)); h += d; y = e ^ f; d += (f ^ (y & z)) + inline.always(sigma0(e)); z = y;
+  c += load<u32>(W, 20) + inline.always(choose(h, a, b)) + inline.always(sigma1(h)); g += c; y = d ^ e; c += (e ^ (y & z)) + inline.always(sigma0(d)); z = y;
+  b += load<u32>(W, 24) + inline.always(choose(g, h, a)) + inline.always(sigma1(g)); f += b; y = c ^ d; b += (d ^ (y & z)) + inline.always(sigma0(c)); z = y;
+  a += load<u32>(W, 28) + inline.always(choose(f, g, h)) + inline.always(sigma1(f)); e += a; y = b ^ c; a += (c ^ (y & z)) + inline.always(sigma0(b)); z = y;
+  h += load<u32>(W, 32) + inline.always(choose(e, f, g)) + inline.always(sigma1(e)); d += h; y = a ^ b; h += (b ^ (y & z)) + inline.always(sigma0(a)); z = y;
+  g += load<u32>(W, 36) + inline.always(choose(d, e, f)) + inline.always(sigma1(d)); c += g; y = h ^ a; g += (a ^ (y & z)) + inline.always(sigma0(h)); z = y;
+  f += load<u32>(W, 40) + inline.always(choose(c, d, e)) + inline.always(sigma1(c)); b += f; y = g ^ h; f += (h ^ (y & z)) + inline.always(sigma0(g)); z = y;
+  e += load<u32>(W, 44) + inline.always(choose(b, c, d)) + inline.always(sigma1(b)); a += e; y = f ^ g; e += (g ^ (y & z)) + inline.always(sigma0(f)); z = y;
+  d += load<u32>(W, 48) + inline.always(choose(a, b, c)) + inline.always(sigma1(a)); h += d; y = e ^ f; d += (f ^ (y & z)) + inline.always(sigma0(e)); z = y;
+  c += load<u32>(W, 52) + inline.always(choose(h, a, b)) + inline.always(sigma1(h)); g += c; y = d ^ e; c += (e ^ (y & z)) + inline.always(sigma0(d)); z = y;
+  b += load<u32>(W, 56) + inline.always(choose(g, h, a)) + inline.always(sigma1(g)); f += b; y = c ^ d; b += (d ^ (y & z)) + inline.always(sigma0(c)); z = y;
+  a += load<u32>(W, 60) + inline.always(choose(f, g, h)) + inline.always(sigma1(f)); e += a; y = b ^ c; a += (c ^ (y & z)) + inline.always(sigma0(b)); z = y;
   store<u32>(state, load<u32>(state, 0) + a, 0);
   store<u32>(state, load<u32>(state, 4) + b, 4);
   store<u32>(state, load<u32>(state, 8) + c, 8);
