@@ -55,8 +55,8 @@ function compare(name: string, kernel: Operation, node: Operation | null): void 
 }
 
 const crypto = kernelCrypto();
-const fused = crypto?.fused;
-if (crypto === null || fused === undefined) throw new Error('this runtime has no WebAssembly with SIMD');
+if (crypto === null) throw new Error('this runtime has no WebAssembly with SIMD');
+const { fused } = crypto;
 const random = seededRandom('kernel-micro');
 const key = random.bytes(32);
 const salt = random.bytes(32);

@@ -5,7 +5,7 @@
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import Benchmark from 'benchmark';
-import type { Batch } from './workload.ts';
+import type { Batch, BatchTimer } from './workload.ts';
 
 /** One cycle of one run: no minimum time to reach, no second sample. */
 const EXACTLY_ONCE = { initCount: 1, minSamples: 1, minTime: 1e-9, maxTime: 0, delay: 0 } as const;
@@ -65,3 +65,6 @@ export function collectYoungGarbage(): void {
   }
   collect({ type: 'minor' });
 }
+
+/** The timer of `npm run bench`. */
+export const benchmarkTimer: BatchTimer = { timeBatch, settle: collectYoungGarbage };

@@ -1,27 +1,23 @@
 /** Messages of a session that exists: one way, in turns, and out of order. */
-import type { SignalModule } from '../../src/testing/index.ts';
-import type { Batch, Workload } from '../workload.ts';
-import { acquaint, type Bytes, type Packet, type Pair, plaintexts, roundTrip, verifyAll } from './device.ts';
+import type { Batch, Bytes, Pair, SessionEngine, Workload } from '../workload.ts';
+import { plaintexts, roundTrip, verifyAll } from './device.ts';
 
-/** Messages per batch of the one-way cases: all in one sending chain. */
-const ONE_WAY_MESSAGES = 1000;
-
-async function encryptAll({ alice }: Pair, texts: readonly Bytes[]): Promise<Packet[]> {
-  const packets: Packet[] = [];
+async function encryptAll({ alice }: Pair, texts: readonly Bytes[]): Promise<unknown[]> {
+  const packets: unknown[] = [];
   for (const text of texts) packets.push(await alice.encrypt(text));
   return packets;
 }
 
-/** Each batch starts a new chain by an untimed round trip, as between bursts of real traffic. */
-export async function oneWayEncrypt(module: SignalModule): Promise<Workload> {
-  const pair = await acquaint(module);
+/** All messages of a batch are in one sending chain. Each batch starts a new chain by an untimed round trip, as between bursts of real traffic. */
+export async function oneWayEncrypt(engine: SessionEngine): Promise<Workload> {
+  const pair = await engine.acquaint();
   return {
     async prepare(): Promise<Batch> {
       await roundTrip(pair);
-      const texts = plaintexts(ONE_WAY_MESSAGES);
-      let packets: Packet[] = [];
+      const texts = plaintexts(engine.pace.messages);
+      let packets: unknown[] = [];
       return {
-        operations: ONE_WAY_MESSAGES,
+        operations: texts.length,
         async run() {
           packets = await encryptAll(pair, texts);
         },
@@ -36,19 +32,19 @@ export async function oneWayEncrypt(module: SignalModule): Promise<Workload> {
 }
 
 /** The chain's first message, which costs a ratchet step, is read before the clock starts. */
-export async function oneWayDecrypt(module: SignalModule): Promise<Workload> {
-  const pair = await acquaint(module);
+export async function oneWayDecrypt(engine: SessionEngine): Promise<Workload> {
+  const pair = await engine.acquaint();
   return {
     async prepare(): Promise<Batch> {
       await roundTrip(pair);
-      const texts = plaintexts(ONE_WAY_MESSAGES);
+      const texts = plaintexts(engine.pace.messages);
       await pair.bob.decrypt(await pair.alice.encrypt(texts[0]!));
       return decryptBatch(pair, { packets: await encryptAll(pair, texts), texts });
     },
   };
 }
 
-function decryptBatch({ bob }: Pair, work: { packets: readonly Packet[]; texts: readonly Bytes[] }): Batch {
+function decryptBatch({ bob }: Pair, work: { packets: readonly unknown[]; texts: readonly Bytes[] }): Batch {
   const received: Bytes[] = [];
   return {
     operations: work.packets.length,
@@ -62,38 +58,35 @@ function decryptBatch({ bob }: Pair, work: { packets: readonly Packet[]; texts: 
 }
 
 /**
- * Conversations in turns, one for each phase of an SPQR epoch: an epoch takes about 44 round trips, and its steps differ in
+ * Conversations in turns, some for each phase of an SPQR epoch: an epoch takes about 44 round trips, and its steps differ in
  * cost. A batch is the same step once in every conversation, so its mean is that of a whole epoch.
  */
-const PHASES = 44;
-const CONVERSATIONS = 4 * PHASES;
-
-async function conversations(module: SignalModule): Promise<Pair[]> {
+async function conversations({ pace, acquaint }: SessionEngine): Promise<Pair[]> {
   const pairs: Pair[] = [];
-  for (let phase = 0; phase < CONVERSATIONS; phase++) {
-    const pair = await acquaint(module);
-    for (let i = 0; i < phase % PHASES; i++) await roundTrip(pair);
+  for (let conversation = 0; conversation < pace.conversations; conversation++) {
+    const pair = await acquaint();
+    for (let i = 0; i < conversation % pace.phases; i++) await roundTrip(pair);
     pairs.push(pair);
   }
   return pairs;
 }
 
 /** Timed: the answer to a message just read, the first of its chain. */
-export async function pingPongEncrypt(module: SignalModule): Promise<Workload> {
-  const pairs = await conversations(module);
-  const texts = plaintexts(CONVERSATIONS);
+export async function pingPongEncrypt(engine: SessionEngine): Promise<Workload> {
+  const pairs = await conversations(engine);
+  const texts = plaintexts(pairs.length);
   return {
     async prepare(): Promise<Batch> {
       for (const [index, { alice, bob }] of pairs.entries()) await bob.decrypt(await alice.encrypt(texts[index]!));
-      const packets: Packet[] = [];
+      const packets: unknown[] = [];
       return {
-        operations: CONVERSATIONS,
+        operations: pairs.length,
         async run() {
           for (const [index, { bob }] of pairs.entries()) packets.push(await bob.encrypt(texts[index]!));
         },
         async verify() {
           const received: Bytes[] = [];
-          for (const [index, { alice }] of pairs.entries()) received.push(await alice.decrypt(packets[index]!));
+          for (const [index, { alice }] of pairs.entries()) received.push(await alice.decrypt(packets[index]));
           verifyAll(received, texts);
         },
       };
@@ -102,21 +95,21 @@ export async function pingPongEncrypt(module: SignalModule): Promise<Workload> {
 }
 
 /** Timed: reading the first message of a new chain, which takes a whole ratchet step. */
-export async function pingPongDecrypt(module: SignalModule): Promise<Workload> {
-  const pairs = await conversations(module);
-  const texts = plaintexts(CONVERSATIONS);
+export async function pingPongDecrypt(engine: SessionEngine): Promise<Workload> {
+  const pairs = await conversations(engine);
+  const texts = plaintexts(pairs.length);
   return {
     async prepare(): Promise<Batch> {
-      const packets: Packet[] = [];
+      const packets: unknown[] = [];
       for (const [index, { alice, bob }] of pairs.entries()) {
         await bob.decrypt(await alice.encrypt(texts[index]!));
         packets.push(await bob.encrypt(texts[index]!));
       }
       const received: Bytes[] = [];
       return {
-        operations: CONVERSATIONS,
+        operations: pairs.length,
         async run() {
-          for (const [index, { alice }] of pairs.entries()) received.push(await alice.decrypt(packets[index]!));
+          for (const [index, { alice }] of pairs.entries()) received.push(await alice.decrypt(packets[index]));
         },
         verify: () => {
           verifyAll(received, texts);
@@ -128,13 +121,11 @@ export async function pingPongDecrypt(module: SignalModule): Promise<Workload> {
 
 /** Messages read backwards, per conversation. */
 const REVERSED_MESSAGES = 32;
-/** Conversations per batch, to have more than a millisecond to time. */
-const REVERSED_CONVERSATIONS = 16;
 
 /** The first message of the chain is read in order; the 32 after it are read last to first. */
-export async function reversedDecrypt(module: SignalModule): Promise<Workload> {
+export async function reversedDecrypt(engine: SessionEngine): Promise<Workload> {
   const pairs: Pair[] = [];
-  for (let i = 0; i < REVERSED_CONVERSATIONS; i++) pairs.push(await acquaint(module));
+  for (let i = 0; i < engine.pace.reversed; i++) pairs.push(await engine.acquaint());
   return {
     async prepare(): Promise<Batch> {
       const texts = plaintexts(REVERSED_MESSAGES).reverse();
@@ -146,7 +137,7 @@ export async function reversedDecrypt(module: SignalModule): Promise<Workload> {
         batches.push(decryptBatch(pair, { packets: packets.reverse(), texts }));
       }
       return {
-        operations: REVERSED_CONVERSATIONS * REVERSED_MESSAGES,
+        operations: pairs.length * REVERSED_MESSAGES,
         async run() {
           for (const batch of batches) await batch.run();
         },

@@ -2,14 +2,16 @@
  * A device on one engine, without anything that would cost time beside the engine's own work: addresses are made once, the
  * stores keep bytes in a `Map` and never wait.
  */
+import { bytesEqual } from '../../src/bytes.ts';
 import {
   createMemoryStores,
   type MemoryStores,
   type ProtocolAddressLike,
   type SignalModule,
 } from '../../src/testing/index.ts';
+import type { Bytes, Pair as AnyPair } from '../workload.ts';
 
-export type Bytes = Uint8Array<ArrayBuffer>;
+export type { Bytes } from '../workload.ts';
 
 /** Service ids, so that pre-key messages are bound to addresses as they are between real clients. */
 const NAMES = ['0a2d5b8e-63f1-4c07-9e0c-5d1a7f3b9c21', '7f3b9c21-5d1a-4e0c-8c07-63f10a2d5b8e'] as const;
@@ -129,21 +131,22 @@ export async function acquaint(module: SignalModule): Promise<Pair> {
 }
 
 /** One message each way: a ratchet step for both. */
-export async function roundTrip({ alice, bob }: Pair): Promise<void> {
+export async function roundTrip({ alice, bob }: AnyPair): Promise<void> {
   await bob.decrypt(await alice.encrypt(plaintexts(1)[0] ?? new Uint8Array()));
   await alice.decrypt(await bob.encrypt(plaintexts(1)[0] ?? new Uint8Array()));
 }
 
-/** Distinct plaintexts. */
+/** Distinct plaintexts, of printable characters: some libraries encrypt strings only. */
 export function plaintexts(count: number): Bytes[] {
-  return Array.from({ length: count }, (_, index) => new Uint8Array(PLAINTEXT_BYTES).fill(index + 1));
+  return Array.from({ length: count }, (_, index) => encoder.encode(`${index} `.padEnd(PLAINTEXT_BYTES, '.')));
 }
 
+const encoder = /* @__PURE__ */ new TextEncoder();
+
 /** Throws unless every plaintext arrived as it was sent. */
-export function verifyAll(received: readonly Bytes[], sent: readonly Bytes[]): void {
+export function verifyAll(received: readonly Uint8Array[], sent: readonly Uint8Array[]): void {
   if (received.length !== sent.length) throw new Error(`${received.length} of ${sent.length} messages arrived`);
   for (const [index, plaintext] of sent.entries()) {
-    if (Buffer.compare(received[index] ?? new Uint8Array(), plaintext) !== 0)
-      throw new Error(`message ${index} is wrong`);
+    if (!bytesEqual(received[index] ?? new Uint8Array(), plaintext)) throw new Error(`message ${index} is wrong`);
   }
 }

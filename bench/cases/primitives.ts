@@ -1,33 +1,14 @@
 /** Arithmetic alone: our CryptoProvider, as the protocol calls it, beside the same operation of each rival that has it. */
+import { bytesEqual } from '../../src/bytes.ts';
 import { defaultEngine } from '../../src/crypto/default-engine.ts';
 import { Dice } from '../../src/testing/index.ts';
-import { LIBSIGNAL, libsignalPrimitives } from '../rivals/libsignal.ts';
-import { NOBLE, noblePrimitives } from '../rivals/noble.ts';
-import { NODE_CRYPTO, nodeCryptoPrimitives } from '../rivals/node-crypto.ts';
 import type { Primitives } from '../rivals/primitives.ts';
-import type { BenchCase, Workload } from '../workload.ts';
-
-type Bytes = Uint8Array<ArrayBuffer>;
+import { providerPrimitives } from '../rivals/provider.ts';
+import type { BenchCase, Bytes, Rival, Workload } from '../workload.ts';
 
 const { crypto, random } = defaultEngine();
-const MESSAGE_KEYS = { info: new TextEncoder().encode('WhisperMessageKeys'), length: 80 };
 
-const ours: Required<Primitives> = {
-  hmac: (key, data) => crypto.hmacSha256(key, data),
-  hkdf80: (inputKey, salt) => crypto.hkdfSha256(inputKey, salt, MESSAGE_KEYS),
-  aesCbcEncrypt: (plaintext, key, iv) => crypto.aes256CbcEncrypt(plaintext, key, iv),
-  agreement: (privateKey, publicKey) => () => crypto.x25519(privateKey, publicKey),
-  keyPair: () => crypto.x25519PublicKey(random.bytes(32)),
-  signer: (privateKey) => (message) => crypto.xeddsaSign(privateKey, message, random.bytes(64)),
-  verifier: (publicKey) => (message, signature) => crypto.xeddsaVerify(publicKey, message, signature),
-  kyberKeyPair: () => crypto.kyber1024.generateKeyPair(random.bytes(64)).publicKey,
-};
-
-const RIVALS: Readonly<Record<string, Primitives>> = {
-  [LIBSIGNAL]: libsignalPrimitives,
-  [NODE_CRYPTO]: nodeCryptoPrimitives,
-  [NOBLE]: noblePrimitives,
-};
+const ours = providerPrimitives(crypto, random);
 
 /** Different inputs that a batch goes through in turn, so that no side profits from seeing the same one again at once. */
 const INPUTS = 64;
@@ -178,7 +159,7 @@ function workload(
 }
 
 function equal(a: unknown, b: unknown): boolean {
-  if (a instanceof Uint8Array && b instanceof Uint8Array) return Buffer.compare(a, b) === 0;
+  if (a instanceof Uint8Array && b instanceof Uint8Array) return bytesEqual(a, b);
   return a === true && b === true;
 }
 
@@ -187,9 +168,9 @@ function sameSize(a: unknown, b: unknown): boolean {
 }
 
 /** One case for each primitive. */
-export function primitiveCases(): BenchCase[] {
+export function primitiveCases(contestants: Readonly<Record<string, Rival>>): BenchCase[] {
   return CASES.map((each) => {
-    const rivals = Object.entries(RIVALS).flatMap(([name, primitives]) => {
+    const rivals = Object.entries(contestants).flatMap(([name, { primitives = {} }]) => {
       const made = workload(each, primitives);
       return made === undefined ? [] : [[name, made] as const];
     });

@@ -1,40 +1,21 @@
 /** The first contact: what a sender pays for a new session, and what its receiver pays. */
-import type { MemoryStores, SignalModule } from '../../src/testing/index.ts';
-import type { Batch, Workload } from '../workload.ts';
-import { type Bytes, Device, type Packet, plaintexts, verifyAll } from './device.ts';
-
-/** Sessions set up per batch. Each uses its own bundle, with a one-time pre-key, and starts from empty stores. */
-const SESSIONS = 24;
-
-interface Contact {
-  readonly bundle: object;
-  readonly stores: MemoryStores;
-}
-
-async function contacts(alice: Device, bob: Device): Promise<Contact[]> {
-  const made: Contact[] = [];
-  for (let i = 0; i < SESSIONS; i++) made.push({ bundle: await bob.makeBundle(), stores: alice.freshStores() });
-  return made;
-}
+import type { Batch, Bytes, SessionEngine, Workload } from '../workload.ts';
+import { plaintexts, verifyAll } from './device.ts';
 
 /** One operation: process a bundle and encrypt the first message. */
-export async function initiator(module: SignalModule): Promise<Workload> {
+export async function initiator({ pace, contacts }: SessionEngine): Promise<Workload> {
   return {
     async prepare(): Promise<Batch> {
-      const [alice, bob] = [new Device(module, 0), new Device(module, 1)];
-      const [fresh, texts] = [await contacts(alice, bob), plaintexts(SESSIONS)];
-      const packets: Packet[] = [];
+      const [fresh, texts] = [await contacts(pace.contacts), plaintexts(pace.contacts)];
+      const packets: unknown[] = [];
       return {
-        operations: SESSIONS,
+        operations: fresh.length,
         async run() {
-          for (const [index, { bundle, stores }] of fresh.entries()) {
-            await alice.startSession(bundle, stores);
-            packets.push(await alice.encrypt(texts[index]!, stores));
-          }
+          for (const [index, contact] of fresh.entries()) packets.push(await contact.initiate(texts[index]!));
         },
         async verify() {
           const received: Bytes[] = [];
-          for (const packet of packets) received.push(await bob.decrypt(packet));
+          for (const [index, contact] of fresh.entries()) received.push(await contact.respond(packets[index]));
           verifyAll(received, texts);
         },
       };
@@ -43,23 +24,17 @@ export async function initiator(module: SignalModule): Promise<Workload> {
 }
 
 /** One operation: parse and decrypt a first message. */
-export async function responder(module: SignalModule): Promise<Workload> {
+export async function responder({ pace, contacts }: SessionEngine): Promise<Workload> {
   return {
     async prepare(): Promise<Batch> {
-      const [alice, bob] = [new Device(module, 0), new Device(module, 1)];
-      const [fresh, texts] = [await contacts(alice, bob), plaintexts(SESSIONS)];
-      const waiting: { packet: Packet; stores: MemoryStores }[] = [];
-      for (const [index, { bundle, stores }] of fresh.entries()) {
-        await alice.startSession(bundle, stores);
-        const ownStores = bob.freshStores();
-        ownStores.restore(bob.stores.snapshot());
-        waiting.push({ packet: await alice.encrypt(texts[index]!, stores), stores: ownStores });
-      }
+      const [fresh, texts] = [await contacts(pace.contacts), plaintexts(pace.contacts)];
+      const packets: unknown[] = [];
+      for (const [index, contact] of fresh.entries()) packets.push(await contact.initiate(texts[index]!));
       const received: Bytes[] = [];
       return {
-        operations: SESSIONS,
+        operations: fresh.length,
         async run() {
-          for (const { packet, stores } of waiting) received.push(await bob.decrypt(packet, stores));
+          for (const [index, contact] of fresh.entries()) received.push(await contact.respond(packets[index]));
         },
         verify: () => {
           verifyAll(received, texts);

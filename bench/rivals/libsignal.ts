@@ -4,8 +4,6 @@ import SealedSenderMultiRecipientMessage from '@signalapp/libsignal-client/dist/
 import type { FullSignalModule } from '../../src/testing/index.ts';
 import type { Primitives } from './primitives.ts';
 
-export const LIBSIGNAL = 'libsignal-client';
-
 export const libsignalModule: FullSignalModule = { ...libsignal, SealedSenderMultiRecipientMessage };
 
 /** The type byte that libsignal puts in front of a Curve25519 key. */

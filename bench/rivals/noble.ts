@@ -6,8 +6,6 @@ import { hmac } from '@noble/hashes/hmac.js';
 import { sha256 } from '@noble/hashes/sha2.js';
 import type { Primitives } from './primitives.ts';
 
-export const NOBLE = 'noble';
-
 const MESSAGE_KEYS_LABEL = new TextEncoder().encode('WhisperMessageKeys');
 
 export const noblePrimitives: Primitives = {

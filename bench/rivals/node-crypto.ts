@@ -10,8 +10,6 @@ import {
 } from 'node:crypto';
 import type { Primitives } from './primitives.ts';
 
-export const NODE_CRYPTO = 'node:crypto';
-
 const MESSAGE_KEYS_LABEL = new TextEncoder().encode('WhisperMessageKeys');
 
 function base64url(bytes: Uint8Array): string {
