@@ -19,7 +19,7 @@ const layerRules = LAYERS.slice(0, -1).map(([name, pattern], position) => ({
   to: {
     path: `^src/(${LAYERS.slice(position + 1)
       .map(([, above]) => above)
-      .join('|')}|signal|testing|server|cli)`,
+      .join('|')}|signal|direct|testing|server|cli)`,
   },
 }));
 
@@ -38,7 +38,7 @@ const SEAMS = [
   'errors[.]ts',
   'crypto/[^/]+[.]ts',
   'store/store[.]ts',
-  'transport/(transport|directory)[.]ts',
+  'transport/(transport|directory|blobs|timers)[.]ts',
 ];
 const SERVER_SEAMS = ['server/(mailbox|directory)-store[.]ts'];
 
@@ -52,6 +52,26 @@ export default {
       'bytes[.]ts',
       'errors[.]ts',
     ]),
+    only('direct-is-thin', 'vinculum/direct is a face of protocol/', '^src/direct', [
+      'direct',
+      'protocol/',
+      'crypto/',
+      'bytes[.]ts',
+      'errors[.]ts',
+    ]),
+    {
+      name: 'direct-stands-apart',
+      comment: 'one face does not stand on the other',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(direct|index[.]ts)' },
+      to: { path: '^src/direct' },
+    },
+    only(
+      'binding-verify-is-crypto-only',
+      'servers and third parties run it: signatures and hashes, nothing else',
+      '^src/binding/verify/',
+      ['binding/verify/', 'crypto/', 'bytes[.]ts', 'errors[.]ts'],
+    ),
     only('testing-knows-seams', 'conformance suites must not know an implementation', '^src/testing/', [
       'testing/',
       ...SEAMS,
@@ -68,7 +88,7 @@ export default {
       severity: 'error',
       from: { path: '^src/server/' },
       to: {
-        path: '^src/(protocol/(session|ratchet|spqr|handshake|group|sealed-sender)|client|signal)',
+        path: '^src/(protocol/(session|ratchet|spqr|handshake|group|sealed-sender)|client|signal|direct)',
         reachable: true,
       },
     },
@@ -83,7 +103,10 @@ export default {
       name: 'portable',
       comment: 'Node modules only in node adapters',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(crypto/node|signal/node|store/sqlite[^/]*|server/node[^/]*|cli)/' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(crypto/node|signal/node|direct/node|store/sqlite[^/]*|server/node[^/]*|cli)/',
+      },
       to: { dependencyTypes: ['core'] },
     },
     {
@@ -91,7 +114,8 @@ export default {
       comment: 'published code must not import the oracle (AGPL), a rival or a tool',
       severity: 'error',
       from: { path: '^src/' },
-      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'] },
+      // A driver that an adapter needs is an optional peer, and a development dependency so that it can be tested.
+      to: { dependencyTypes: ['npm-dev', 'npm-no-pkg', 'npm-unknown'], dependencyTypesNot: ['npm-peer'] },
     },
     {
       name: 'resolvable',

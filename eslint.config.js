@@ -5,6 +5,7 @@ const TYPESCRIPT = ['**/*.ts'];
 const NODE_ADAPTERS = [
   'src/crypto/node/**',
   'src/signal/node/**',
+  'src/direct/node/**',
   'src/store/sqlite*/**',
   'src/server/node*/**',
   'src/cli/**',
@@ -23,7 +24,7 @@ export default tseslint.config(
     extends: [tseslint.configs.strictTypeChecked, tseslint.configs.stylisticTypeChecked],
     languageOptions: {
       parserOptions: {
-        project: ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.tools.json'],
+        project: ['tsconfig.json', 'tsconfig.node.json', 'tsconfig.browser.json', 'tsconfig.tools.json'],
         tsconfigRootDir: import.meta.dirname,
       },
     },

@@ -86,8 +86,12 @@ const nodeProject: TestProjectConfiguration = {
     exclude: [
       ...(hasOracle ? [] : ['test/interop/**']),
       ...(publicVectors === undefined ? ['test/**/*.public.test.ts'] : []),
+      ...(chromium === undefined ? ['test/browser/**'] : []),
     ],
-    env: publicVectors === undefined ? {} : { PUBLIC_VECTORS_DIR: publicVectors },
+    env: {
+      ...(publicVectors === undefined ? {} : { PUBLIC_VECTORS_DIR: publicVectors }),
+      ...(chromium === undefined ? {} : { VINCULUM_CHROMIUM: chromium }),
+    },
     testTimeout: TEST_LIMIT_MS,
   },
 };

@@ -1,7 +1,6 @@
 // Writes api/*.api.md: every name that a public entry point exports, with its declaration, sorted. A change of the public
 // surface is then a diff in review. `--check` changes nothing and fails if a report is stale. Run `npm run build` first.
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename } from 'node:path';
 import ts from 'typescript';
 
 const check = process.argv.includes('--check');
@@ -36,7 +35,7 @@ for (const [subpath, { types }] of entries) {
     .getExportsOfModule(module)
     .toSorted((a, b) => (a.name < b.name ? -1 : 1))
     .map(describe);
-  const name = subpath === '.' ? 'vinculum' : basename(subpath);
+  const name = subpath === '.' ? 'vinculum' : subpath.slice('./'.length).replaceAll('/', '-');
   const report = `# API of \`${subpath.replace('.', 'vinculum')}\`\n\nWritten by \`npm run api\`; do not edit.\n\n\`\`\`ts\n${declarations.join('\n\n')}\n\`\`\`\n`;
   const path = `api/${name}.api.md`;
   if (!check) writeFileSync(path, report);

@@ -1,5 +1,5 @@
 // Packs the package as npm would publish it, installs the tarball in an empty project, and there imports every subpath on
-// every Node of this machine and compiles against its types. Run `npm run build` first.
+// every Node of this machine, requires them, and compiles against its types. Run `npm run build` first.
 import { execFileSync } from 'node:child_process';
 import {
   existsSync,
@@ -14,7 +14,7 @@ import {
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join, resolve } from 'node:path';
 
-const { name, exports, dependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
+const { name, exports, dependencies, peerDependencies } = JSON.parse(readFileSync('package.json', 'utf8'));
 const subpaths = Object.keys(exports)
   .filter((subpath) => !subpath.endsWith('.json'))
   .map((subpath) => name + subpath.slice(1));
@@ -40,7 +40,7 @@ function install(consumer) {
   const target = join(consumer, 'node_modules', name);
   mkdirSync(target, { recursive: true });
   execFileSync('tar', ['-xzf', join(consumer, filename), '-C', target, '--strip-components=1']);
-  for (const dependency of Object.keys(dependencies)) link(dependency);
+  for (const dependency of Object.keys({ ...dependencies, ...peerDependencies })) link(dependency);
 }
 
 /** Gives the consumer a package that this project has. */
@@ -72,14 +72,23 @@ for (const subpath of ${JSON.stringify(subpaths)}) {
   if (names.length === 0) throw new Error(subpath + ' exports nothing');
 }`;
 
+/** What `require` loads must not use top-level await, in no file. */
+const REQUIRES = `
+for (const subpath of ${JSON.stringify(subpaths)}) {
+  if (Object.keys(require(subpath)).length === 0) throw new Error(subpath + ' exports nothing');
+}
+if (require('vinculum/signal').PrivateKey.generate().serialize().length !== 32) throw new Error('no key');`;
+
 const consumer = mkdtempSync(join(tmpdir(), 'vinculum-smoke-'));
 try {
   install(consumer);
   writeFileSync(join(consumer, 'package.json'), '{ "type": "module", "private": true }');
   writeFileSync(join(consumer, 'use.js'), IMPORTS);
+  writeFileSync(join(consumer, 'use.cjs'), REQUIRES);
   for (const [version, node] of findNodes()) {
     execFileSync(node, ['--throw-deprecation', 'use.js'], { cwd: consumer, stdio: 'inherit' });
-    console.log(`${version}: ${subpaths.join(', ')} import`);
+    execFileSync(node, ['use.cjs'], { cwd: consumer, stdio: 'inherit' });
+    console.log(`${version}: ${subpaths.join(', ')} load by import and by require`);
   }
 
   // Neither DOM nor Node types, and no skipLibCheck: what we publish for every runtime must stand by itself.

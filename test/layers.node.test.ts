@@ -17,6 +17,10 @@ const REFUSED: readonly (readonly [rule: string, from: string, to: string])[] = 
   ['archive-looks-down', 'src/archive/tree.ts', 'src/client/outbox.ts'],
   ['client-looks-down', 'src/client/outbox.ts', 'src/index.ts'],
   ['signal-is-thin', 'src/signal.ts', 'src/client/outbox.ts'],
+  ['direct-is-thin', 'src/direct/pool.ts', 'src/client/outbox.ts'],
+  ['direct-stands-apart', 'src/signal/face.ts', 'src/direct/pool.ts'],
+  ['binding-verify-is-crypto-only', 'src/binding/verify/chain.ts', 'src/protocol/keys/codec.ts'],
+  ['binding-verify-is-crypto-only', 'src/binding/verify/chain.ts', 'src/binding/writer.ts'],
   ['testing-knows-seams', 'src/testing/suite.ts', 'src/crypto/portable/portable-provider.ts'],
   ['store-adapters', 'src/store/memory.ts', 'src/protocol/session/session.ts'],
   ['transport-adapters', 'src/transport/memory.ts', 'src/client/outbox.ts'],
@@ -39,6 +43,8 @@ const ALLOWED: readonly (readonly [from: string, to: string])[] = [
   ['src/signal/session.ts', 'src/protocol/keys/codec.ts'],
   ['src/testing/random.ts', 'src/crypto/engine.ts'],
   ['src/index.ts', 'src/bytes.ts'],
+  ['src/binding/verify/state.ts', 'src/crypto/engine.ts'],
+  ['src/binding/writer.ts', 'src/binding/verify/state.ts'],
 ];
 
 interface Violation {

@@ -1,6 +1,5 @@
 /** The derivations that vectors name, from the protocol's own steps; `README.md` of the vectors says what each is. */
 import { hexToBytes } from '@noble/hashes/utils.js';
-import { ratchetOf } from '../../src/crypto/composed-ratchet.ts';
 import type { CryptoProvider } from '../../src/crypto/crypto-provider.ts';
 import type { RandomSource } from '../../src/crypto/random-source.ts';
 import { encryptWithSeed, nextSenderChainKey, senderMessageSeed } from '../../src/protocol/group/sender-chain.ts';
@@ -111,11 +110,11 @@ function ratchet(crypto: CryptoProvider): Derivations {
       return { rootKey: hexOf(rootKey), chainKey: hexOf(chainKey.key) };
     },
     'chain-key'(fields) {
-      const { seeds, nextChainKey } = ratchetOf(crypto).chainSeeds(bytesOf(fields, 'chainKey'), 1);
+      const { seeds, nextChainKey } = crypto.fused.chainSeeds(bytesOf(fields, 'chainKey'), 1);
       return { seed: hexOf(seeds), nextChainKey: hexOf(nextChainKey) };
     },
     'seal-message'(fields) {
-      const { message, nextChainKey } = ratchetOf(crypto).sealMessage({
+      const { message, nextChainKey } = crypto.fused.sealMessage({
         chainKey: bytesOf(fields, 'chainKey'),
         pqKey: optional(fields, 'pqKey'),
         plaintext: bytesOf(fields, 'plaintext'),

@@ -15,7 +15,9 @@ import {
 } from '../../src/protocol/messages/decryption-error-message.ts';
 import { decodePreKeySignalMessage } from '../../src/protocol/messages/pre-key-signal-message.ts';
 import { decodeSignalMessage } from '../../src/protocol/messages/signal-message.ts';
-import { MalformedProtobuf, type Schema, checkProtobuf } from '../../src/protocol/strict-protobuf.ts';
+import { canonicalProtobuf } from '../../src/protocol/protobuf/canonical.ts';
+import { decodeProtobuf } from '../../src/protocol/protobuf/decode.ts';
+import { RECORD_SCHEMA } from '../../src/protocol/session/record-schema.ts';
 import {
   SeededChoice,
   type SubMessages,
@@ -220,18 +222,6 @@ describe('damaged encodings', () => {
 });
 
 describe('damaged session records', () => {
-  const chainKey: Schema = { fields: { 1: 'varint', 2: 'bytes' } };
-  const messageKey: Schema = { fields: { 1: 'varint', 2: 'bytes', 3: 'bytes', 4: 'bytes', 5: 'bytes' } };
-  const chain: Schema = { fields: { 1: 'bytes', 2: 'bytes', 3: chainKey, 4: { repeated: messageKey } } };
-  const sessionState: Schema = {
-    fields: {
-      ...{ 1: 'varint', 2: 'bytes', 3: 'bytes', 4: 'bytes', 5: 'varint', 6: chain, 7: { repeated: chain } },
-      9: { fields: { 1: 'varint', 2: 'bytes', 3: 'varint', 4: 'varint' } },
-      ...{ 10: 'varint', 11: 'varint', 13: 'bytes', 14: { fields: { 1: 'varint', 2: 'bytes' } }, 15: 'bytes' },
-    },
-  };
-  const sessionRecord: Schema = { fields: { 1: sessionState, 2: 'bytes' } };
-
   const key = concatBytes(varint(8), varint(5), lengthDelimited(2, body));
   const skipped = concatBytes(varint(8), varint(5), lengthDelimited(5, body));
   const encodedChain = concatBytes(
@@ -258,13 +248,8 @@ describe('damaged session records', () => {
       valid: concatBytes(lengthDelimited(1, state), lengthDelimited(2, body)),
       subMessages: { 1: { 6: chainMessages, 7: chainMessages, 9: {}, 14: {} } },
       ours: (bytes) => {
-        try {
-          checkProtobuf(bytes, sessionRecord);
-        } catch (error) {
-          if (error instanceof MalformedProtobuf)
-            throw new Error('invalid session: failed to decode session record protobuf');
-          throw error;
-        }
+        const refusal = (): Error => new Error('invalid session: failed to decode session record protobuf');
+        decodeProtobuf(bytes, RECORD_SCHEMA, refusal);
         return 'accepted';
       },
       theirs: (bytes) => {
@@ -280,7 +265,7 @@ describe('damaged session records', () => {
     const first = concatBytes(lengthDelimited(1, publicKey.serialize()), lengthDelimited(3, Uint8Array.of(8, 1)));
     const second = lengthDelimited(3, lengthDelimited(2, body));
     const damaged = lengthDelimited(1, concatBytes(lengthDelimited(6, first), lengthDelimited(6, second)));
-    const merged = checkProtobuf(damaged, sessionRecord);
+    const merged = canonicalProtobuf(damaged, RECORD_SCHEMA);
     expect(hex(merged)).toBe(hex(libsignal.SessionRecord.deserialize(damaged).serialize()));
   });
 });
