@@ -1,6 +1,6 @@
 /**
  * Four projects run the same tests: `node` with Node's default provider (the kernel), `openssl` with node:crypto,
- * `portable` with the provider that runs everywhere, and `chromium` in a real browser (the kernel again). File names say what a test needs: `*.node.test.ts` Node, `*.public.test.ts` the public
+ * `portable` with the provider that runs everywhere, and `chromium` in a real browser (the kernel again). File names say what a test needs: `*.node.test.ts` Node, `*.browser.test.ts` a browser, `*.public.test.ts` the public
  * vectors, `test/interop/` the real libsignal. With CI set, nothing may be missing.
  */
 import { accessSync, constants, existsSync } from 'node:fs';
@@ -9,6 +9,8 @@ import { fileURLToPath } from 'node:url';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig, type TestProjectConfiguration } from 'vitest/config';
 
+/** Not in Node's projects: they need what only browsers have. */
+const BROWSER_ONLY = ['test/**/*.browser.test.ts'];
 const NODE_ONLY = ['test/interop/**', 'test/**/*.node.test.ts', 'test/**/*.public.test.ts'];
 
 const CHROMIUM_FLAGS = [
@@ -84,6 +86,7 @@ const nodeProject: TestProjectConfiguration = {
     name: 'node',
     include: ['test/**/*.test.ts'],
     exclude: [
+      ...BROWSER_ONLY,
       ...(hasOracle ? [] : ['test/interop/**']),
       ...(publicVectors === undefined ? ['test/**/*.public.test.ts'] : []),
       ...(chromium === undefined ? ['test/browser/**'] : []),
@@ -104,7 +107,12 @@ function providerProject(name: string, module: string): TestProjectConfiguration
       alias: { '#crypto-default': fileURLToPath(new URL(module, import.meta.url)) },
     },
     ssr: nodeResolution.ssr,
-    test: { name, include: ['test/**/*.test.ts'], exclude: NODE_ONLY, testTimeout: TEST_LIMIT_MS },
+    test: {
+      name,
+      include: ['test/**/*.test.ts'],
+      exclude: [...NODE_ONLY, ...BROWSER_ONLY],
+      testTimeout: TEST_LIMIT_MS,
+    },
   };
 }
 

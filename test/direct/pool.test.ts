@@ -1,50 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { acceptMany, decryptMany, isFailure, type AcceptItem, type DecryptItem, Session } from '../../src/direct.ts';
+import { acceptMany, decryptMany, isFailure, type AcceptItem, Session } from '../../src/direct.ts';
 import { SessionPool } from '../../src/direct-pool.ts';
-import { Dice } from '../../src/testing/index.ts';
-import { BOB, Correspondent, friends, hex, seededEngine, strangers, text } from './correspondent.ts';
+import { BOB, Correspondent, friends, seededEngine, strangers, text } from './correspondent.ts';
 import { LoopWorker } from './loop-worker.ts';
-
-const decoder = new TextDecoder();
-
-/** Messages of many sessions in disorder: some begin a chain, some do not, some are damaged. */
-function mixture(seed: string): { items: DecryptItem[]; sessions: Set<Session> } {
-  const dice = new Dice(seed);
-  const items: DecryptItem[] = [];
-  const sessions = new Set<Session>();
-  for (let i = 0; i < 20; i++) {
-    const { alice, bob } = friends(`${seed} ${i}`);
-    if (dice.chance(0.5)) bob.read(alice.write('bob begins a chain'));
-    const { session } = alice;
-    sessions.add(session);
-    for (let j = 0; j < 1 + dice.below(4); j++) {
-      const message = bob.write(`${i}.${j}`).message.slice();
-      if (dice.chance(0.2)) message[message.length - 1]! ^= 1;
-      items.push({ session, message });
-      if (dice.chance(0.2)) items.push({ session, message });
-    }
-  }
-  return { items: dice.shuffle(items), sessions };
-}
-
-const told = (results: Awaited<ReturnType<SessionPool['decryptMany']>>): string[] =>
-  results.map((result) => (isFailure(result) ? result.error.code : decoder.decode(result.plaintext)));
-
-async function expectSameAsInline(pool: SessionPool, seed: string): Promise<void> {
-  const { items } = mixture(seed);
-  const [inline, pooled] = [decryptMany(items), await pool.decryptMany(items)];
-  expect(told(pooled)).toEqual(told(inline));
-  expect(pooled.map(({ session }) => session.sequence)).toEqual(inline.map(({ session }) => session.sequence));
-  // The steps of each session, in order, lead to the state that came back.
-  const newest = new Map<Session, Session>();
-  for (const [i, result] of pooled.entries()) {
-    const { session } = items[i]!;
-    const before = newest.get(session) ?? session;
-    const after = isFailure(result) ? before : before.apply(result.delta);
-    expect(hex(result.session.snapshot())).toBe(hex(after.snapshot()));
-    newest.set(session, after);
-  }
-}
+import { expectSameAsInline, mixture, told } from './mixture.ts';
 
 describe('a pool', () => {
   it('decrypts as the thread of the caller does: the same results in the same order', async () => {
@@ -163,20 +122,5 @@ describe('a pool', () => {
     const [same] = await pool.decryptMany([{ session: alice.session, message: bob.write('same chain').message }]);
     alice.session.encrypt(text('x'));
     expect(same!.session.isSpent).toBe(true);
-  });
-});
-
-describe.runIf(typeof Worker === 'function')('a pool of Web Workers', () => {
-  it('decrypts as the thread of the page does', async () => {
-    let answers = 0;
-    const createWorker = (): Worker => {
-      const worker = new Worker(new URL('./web-worker.ts', import.meta.url), { type: 'module' });
-      worker.addEventListener('message', () => answers++);
-      return worker;
-    };
-    const pool = new SessionPool({ createWorker, size: 2 });
-    await expectSameAsInline(pool, 'web');
-    expect(answers).toBeGreaterThan(0);
-    pool.close();
   });
 });

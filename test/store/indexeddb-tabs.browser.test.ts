@@ -1,4 +1,4 @@
-/** Several agents with event loops of their own on one database, as tabs are: in Chromium only. */
+/** Several agents with event loops of their own on one database, as tabs are. */
 import { describe, expect, it } from 'vitest';
 import { openIndexedDbStore, webLocks } from '../../src/store/indexeddb/indexeddb-store.ts';
 import { increment, sumOf } from './increment.ts';
@@ -26,7 +26,7 @@ function startTab(task: Task): { said: (message: string) => Promise<void>; close
   return { said, close: () => worker.terminate() };
 }
 
-describe.runIf(typeof window !== 'undefined')('tabs', () => {
+describe('tabs', () => {
   it(`that count at the same time lose nothing: 3 times ${TIMES} increments`, async () => {
     const name = `vinculum-tabs-${crypto.randomUUID()}`;
     const store = await openIndexedDbStore({ name });
