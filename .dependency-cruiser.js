@@ -19,7 +19,7 @@ const layerRules = LAYERS.slice(0, -1).map(([name, pattern], position) => ({
   to: {
     path: `^src/(${LAYERS.slice(position + 1)
       .map(([, above]) => above)
-      .join('|')}|signal|direct|testing|server|cli)`,
+      .join('|')}|signal|direct|testing|server|cli/)`,
   },
 }));
 
