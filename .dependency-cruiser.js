@@ -7,7 +7,7 @@ const LAYERS = [
   ['binding', 'binding/'],
   ['envelope', 'envelope/'],
   ['archive', 'archive/'],
-  ['client', 'client/'],
+  ['client', 'client(/|[.]ts)'],
   ['index', 'index[.]ts'],
 ];
 
