@@ -44,4 +44,14 @@ export class KernelMemory {
     }
     return this.#bytes;
   }
+
+  /** Copies bytes to a slot of the compiled code. */
+  write(offset: number, bytes: Uint8Array): void {
+    this.#bytes.set(bytes, offset);
+  }
+
+  /** Copies bytes out of a slot. */
+  read(offset: number, length: number): Bytes {
+    return this.#bytes.slice(offset, offset + length);
+  }
 }

@@ -52,39 +52,31 @@ const ML_KEM_768_HEADER_OFFSET = 2304;
 /** What both key encapsulation mechanisms do in the same memory. */
 abstract class Lattice {
   protected readonly calls: LatticeExports;
-  readonly #memory: KernelMemory;
+  protected readonly memory: KernelMemory;
 
   /**
    * @param memory - the instance's
    * @param calls - the instance's exports
    */
   constructor(memory: KernelMemory, calls: LatticeExports) {
-    this.#memory = memory;
+    this.memory = memory;
     this.calls = calls;
-  }
-
-  protected write(offset: number, bytes: Uint8Array): void {
-    this.#memory.reserve(0).set(bytes, offset);
-  }
-
-  protected read(offset: number, length: number): Bytes {
-    return this.#memory.reserve(0).slice(offset, offset + length);
   }
 
   protected generate(rank: number, seed: Uint8Array, secretKeyBytes: number): Bytes {
     requireBytes(seed, SEED_BYTES, 'the seed of a KEM key pair');
-    this.write(IO_SEED, seed);
+    this.memory.write(IO_SEED, seed);
     this.calls.latticeGenerate(rank);
-    const secretKey = this.read(IO_SECRET_KEY, secretKeyBytes);
+    const secretKey = this.memory.read(IO_SECRET_KEY, secretKeyBytes);
     this.calls.latticeWipe();
     return secretKey;
   }
 
   protected open(rank: number, secretKey: Uint8Array, ciphertext: Uint8Array): Bytes {
-    this.write(IO_SECRET_KEY, secretKey);
-    this.write(IO_CIPHERTEXT, ciphertext);
+    this.memory.write(IO_SECRET_KEY, secretKey);
+    this.memory.write(IO_CIPHERTEXT, ciphertext);
     this.calls.latticeDecapsulate(rank);
-    const sharedSecret = this.read(IO_SHARED_SECRET, SHARED_SECRET_BYTES);
+    const sharedSecret = this.memory.read(IO_SHARED_SECRET, SHARED_SECRET_BYTES);
     this.calls.latticeWipe();
     return sharedSecret;
   }
@@ -114,11 +106,11 @@ export class Kyber1024Kernel extends Lattice {
   encapsulate(publicKey: Uint8Array, random: Uint8Array): { readonly ciphertext: Bytes; readonly sharedSecret: Bytes } {
     requireBytes(publicKey, KYBER_1024_PUBLIC_KEY_BYTES, 'a Kyber-1024 public key');
     requireBytes(random, RANDOM_BYTES, 'the randomness of an encapsulation');
-    this.write(IO_PUBLIC_KEY, publicKey);
-    this.write(IO_SEED, random);
+    this.memory.write(IO_PUBLIC_KEY, publicKey);
+    this.memory.write(IO_SEED, random);
     this.calls.latticeKyberEncapsulate();
-    const ciphertext = this.read(IO_CIPHERTEXT, KYBER_1024_CIPHERTEXT_BYTES);
-    const sharedSecret = this.read(IO_SHARED_SECRET, SHARED_SECRET_BYTES);
+    const ciphertext = this.memory.read(IO_CIPHERTEXT, KYBER_1024_CIPHERTEXT_BYTES);
+    const sharedSecret = this.memory.read(IO_SHARED_SECRET, SHARED_SECRET_BYTES);
     this.calls.latticeWipe();
     return { ciphertext, sharedSecret };
   }
@@ -170,12 +162,12 @@ export class MlKem768Kernel extends Lattice {
   ): { readonly ciphertext1: Bytes; readonly state: Bytes; readonly sharedSecret: Bytes } {
     requireBytes(header, ML_KEM_768_HEADER_BYTES, 'an ML-KEM-768 header');
     requireBytes(random, RANDOM_BYTES, 'the randomness of an encapsulation');
-    this.write(IO_HEADER, header);
-    this.write(IO_SEED, random);
+    this.memory.write(IO_HEADER, header);
+    this.memory.write(IO_SEED, random);
     this.calls.latticeEncapsulate1();
-    const ciphertext1 = this.read(IO_CIPHERTEXT, ML_KEM_768_CIPHERTEXT1_BYTES);
-    const state = this.read(IO_STATE, ML_KEM_768_STATE_BYTES);
-    const sharedSecret = this.read(IO_SHARED_SECRET, SHARED_SECRET_BYTES);
+    const ciphertext1 = this.memory.read(IO_CIPHERTEXT, ML_KEM_768_CIPHERTEXT1_BYTES);
+    const state = this.memory.read(IO_STATE, ML_KEM_768_STATE_BYTES);
+    const sharedSecret = this.memory.read(IO_SHARED_SECRET, SHARED_SECRET_BYTES);
     this.calls.latticeWipe();
     return { ciphertext1, state, sharedSecret };
   }
@@ -191,10 +183,10 @@ export class MlKem768Kernel extends Lattice {
   encapsulate2(vector: Uint8Array, state: Uint8Array): Bytes {
     requireBytes(vector, ML_KEM_768_VECTOR_BYTES, 'an ML-KEM-768 vector');
     requireBytes(state, ML_KEM_768_STATE_BYTES, 'an encapsulation state');
-    this.write(IO_PUBLIC_KEY, vector);
-    this.write(IO_STATE, state);
+    this.memory.write(IO_PUBLIC_KEY, vector);
+    this.memory.write(IO_STATE, state);
     this.calls.latticeEncapsulate2();
-    const ciphertext2 = this.read(IO_CIPHERTEXT, ML_KEM_768_CIPHERTEXT2_BYTES);
+    const ciphertext2 = this.memory.read(IO_CIPHERTEXT, ML_KEM_768_CIPHERTEXT2_BYTES);
     this.calls.latticeWipe();
     return ciphertext2;
   }
@@ -202,8 +194,8 @@ export class MlKem768Kernel extends Lattice {
   /** True iff the vector has the hash that the header announces and all its coefficients are reduced. */
   isValidVector(header: Uint8Array, vector: Uint8Array): boolean {
     if (header.length !== ML_KEM_768_HEADER_BYTES || vector.length !== ML_KEM_768_VECTOR_BYTES) return false;
-    this.write(IO_HEADER, header);
-    this.write(IO_PUBLIC_KEY, vector);
+    this.memory.write(IO_HEADER, header);
+    this.memory.write(IO_PUBLIC_KEY, vector);
     return this.calls.latticeIsValidVector() !== 0;
   }
 

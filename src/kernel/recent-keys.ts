@@ -25,13 +25,13 @@ export class RecentKeys<T> {
   readonly #counted: Entries<T> = new Map();
   readonly #valued: Entries<T> = new Map();
   readonly #capacity: number;
-  readonly #forget: (value: T) => void;
+  readonly #forget: ((value: T) => void) | undefined;
 
   /**
    * @param capacity - keys with a value that are remembered, and as many without
    * @param forget - told of each value that is dropped: the place to wipe a secret one
    */
-  constructor(capacity: number, forget: (value: T) => void = () => undefined) {
+  constructor(capacity: number, forget?: (value: T) => void) {
     this.#capacity = capacity;
     this.#forget = forget;
   }
@@ -64,7 +64,7 @@ export class RecentKeys<T> {
   #drop(entries: Entries<T>, index: number): void {
     const value = entries.get(index)?.value;
     entries.delete(index);
-    if (value !== undefined) this.#forget(value);
+    if (value !== undefined) this.#forget?.(value);
   }
 }
 

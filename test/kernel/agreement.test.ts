@@ -6,7 +6,8 @@ import nacl from 'tweetnacl';
 import { describe, expect, it } from 'vitest';
 import { bytesEqual } from '../../src/bytes.ts';
 import { VinculumError } from '../../src/errors.ts';
-import { CurveKernel, MAX_AGREEMENT_KEYS, USES_BEFORE_AGREEMENT_TABLE } from '../../src/kernel/curve.ts';
+import { MAX_AGREEMENT_KEYS, USES_BEFORE_AGREEMENT_TABLE } from '../../src/kernel/agreement.ts';
+import { CurveKernel } from '../../src/kernel/curve.ts';
 import { bytesFor, kernel } from './kernel-under-test.ts';
 
 const P = 2n ** 255n - 19n;
