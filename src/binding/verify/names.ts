@@ -29,9 +29,11 @@ export function isRealm(realm: string): boolean {
 
 /** Tells whether this can name an account within a realm. @param id - untrusted */
 export function isAccountId(id: string): boolean {
+  // As many bytes as code units at least: no need to encode what is too long.
+  if (id.length === 0 || id.length > MAX_ACCOUNT_ID_BYTES) return false;
   const bytes = new TextEncoder().encode(id);
   // An unpaired surrogate has no encoding: it would turn into the same bytes for different ids.
-  return id.length > 0 && bytes.length <= MAX_ACCOUNT_ID_BYTES && decodes(bytes, id);
+  return bytes.length <= MAX_ACCOUNT_ID_BYTES && decodes(bytes, id);
 }
 
 /** @throws VinculumError `INVALID_ARGUMENT` if the name is none */

@@ -125,14 +125,18 @@ function makeUpload(context: Context, tx: Transaction, { supply, levels, wanted 
   const from = supply.nextId;
   const count = wanted.refill ? oneTimeKeys(context) : 0;
   for (let id = from; id < from + count; id++) {
-    putKey(tx, 'one-time', id, ecRow(generateEcKeyPair(engine)));
-    putKey(tx, 'kyber', id, kyberRow(context, false));
+    putKey(tx, preKeyName('one-time', id), ecRow(generateEcKeyPair(engine)));
+    putKey(tx, preKeyName('kyber', id), kyberRow(context, false));
   }
   const lastingId = from + count;
   if (wanted.rotation) {
     const signed = generateEcKeyPair(engine);
-    putKey(tx, 'signed', lastingId, { ...ecRow(signed), signature: sign(context, signed.publicKey), isLasting: 1 });
-    putKey(tx, 'kyber', lastingId, kyberRow(context, true));
+    putKey(tx, preKeyName('signed', lastingId), {
+      ...ecRow(signed),
+      signature: sign(context, signed.publicKey),
+      isLasting: 1,
+    });
+    putKey(tx, preKeyName('kyber', lastingId), kyberRow(context, true));
   }
   return {
     id: engine.random.bytes(UPLOAD_ID_BYTES),
@@ -144,9 +148,8 @@ function makeUpload(context: Context, tx: Transaction, { supply, levels, wanted 
   };
 }
 
-// eslint-disable-next-line @typescript-eslint/max-params -- which key, and what it is
-function putKey(tx: Transaction, kind: PreKeyKind, id: number, row: PreKeyRow): void {
-  PRE_KEYS.put(tx, PRE_KEYS.key(preKeyName(kind, id)), row);
+function putKey(tx: Transaction, name: string, row: PreKeyRow): void {
+  PRE_KEYS.put(tx, PRE_KEYS.key(name), row);
 }
 
 function ecRow({ publicKey, privateKey }: EcKeyPair): PreKeyRow {

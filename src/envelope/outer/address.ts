@@ -1,14 +1,9 @@
 /** Where an envelope goes: a device of an account in a realm. A name on the wire, never an identity. */
 import { VinculumError } from '../../errors.ts';
-import { MAX_ACCOUNT_ID_BYTES, MAX_DEVICE, MAX_REALM_BYTES } from '../limits.ts';
+import { type AccountName, isAccountId, isRealm } from '../../binding/verify/names.ts';
+import { MAX_DEVICE } from '../limits.ts';
 
-/** An account by its name. */
-export interface AccountName {
-  /** 1 to 253 of `a-z0-9.-`. */
-  readonly realm: string;
-  /** 1 to 128 bytes of UTF-8. */
-  readonly id: string;
-}
+export { type AccountName, isRealm } from '../../binding/verify/names.ts';
 
 /** A device of an account. */
 export interface Address extends AccountName {
@@ -16,23 +11,9 @@ export interface Address extends AccountName {
   readonly device: number;
 }
 
-const REALM = /^[a-z0-9.-]+$/;
-
-/** Tells whether a string names a realm. */
-export function isRealm(realm: string): boolean {
-  return realm.length <= MAX_REALM_BYTES && REALM.test(realm);
-}
-
 /** Tells whether a name can be that of an account. */
 export function isAccountName({ realm, id }: AccountName): boolean {
   return isRealm(realm) && isAccountId(id);
-}
-
-function isAccountId(id: string): boolean {
-  // As many bytes as code units at least: no need to encode what is too long.
-  return (
-    id.length > 0 && id.length <= MAX_ACCOUNT_ID_BYTES && new TextEncoder().encode(id).length <= MAX_ACCOUNT_ID_BYTES
-  );
 }
 
 /**
