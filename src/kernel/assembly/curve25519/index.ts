@@ -76,11 +76,12 @@ export function curveAgreeByTableLater(index: i32): void {
   keepPoint(index);
 }
 
-/** Writes the results 0 … count - 1 to `out`, 32 bytes each. Returns 1 if any is all zero. */
+/**
+ * Writes the results 0 … count - 1 to `out`, 32 bytes each. Returns 1 if any is all zero: as scalars are multiples of 8, that is
+ * the neutral point and no other.
+ */
 export function curveAgreeFinish(out: usize, count: i32): i32 {
-  if (!encodeKeptPoints(out, count)) return 1;
-  for (let i = 0; i < count; i++) if (equalBytes(out + 32 * i, ZERO)) return 1;
-  return 0;
+  return 1 - encodeKeptPoints(out, count);
 }
 
 /** Clears what was kept of so many results, and the results. */
